@@ -19,8 +19,8 @@ enum class Verdict : std::uint8_t { holds, limited, overstated, outdated, unveri
 
 [[nodiscard]] std::string_view name(CardKind kind);                       ///< as a deck writes it
 [[nodiscard]] std::optional<CardKind> cardKindFromName(std::string_view); ///< inverse of name()
-[[nodiscard]] std::string_view name(Verdict verdict);                     ///< English word of a deck
-[[nodiscard]] std::optional<Verdict> verdictFromWord(std::string_view);   ///< Chinese or English
+[[nodiscard]] std::string_view name(Verdict verdict);                   ///< English word of a deck
+[[nodiscard]] std::optional<Verdict> verdictFromWord(std::string_view); ///< Chinese or English
 
 /// One choice of a choice card.
 struct Option {

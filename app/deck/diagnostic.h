@@ -10,12 +10,12 @@ enum class Severity : std::uint8_t { error, warning };
 
 /// One finding in a deck, at a place an editor can jump to.
 struct Diagnostic {
-    std::string file;  ///< relative to the deck folder
-    int line = 1;      ///< 1-based
-    int column = 1;    ///< 1-based, in characters (code points), not bytes
+    std::string file; ///< relative to the deck folder
+    int line = 1;     ///< 1-based
+    int column = 1;   ///< 1-based, in characters (code points), not bytes
     Severity severity = Severity::error;
-    std::string code;  ///< "E201"; the table stands in the deck format page of app/README.md
-    std::string text;  ///< English
+    std::string code; ///< "E201"; the table stands in the deck format page of app/README.md
+    std::string text; ///< English
 
     bool operator==(const Diagnostic&) const = default;
 

@@ -26,15 +26,23 @@ struct Run {
 /// A block of a card, ready to be laid out.
 struct Block {
     enum class Kind : std::uint8_t {
-        paragraph, heading, listItem, code, math, table, quote, rule, calc
+        paragraph,
+        heading,
+        listItem,
+        code,
+        math,
+        table,
+        quote,
+        rule,
+        calc
     };
 
     Kind kind = Kind::paragraph;
-    std::vector<Run> runs;  ///< paragraph, heading, listItem, quote
-    std::string text;       ///< code: the source; math: TeX; calc: JSON
-    std::string language;   ///< code: info string, lower case
-    int level = 0;          ///< listItem: nesting from 0; heading: 3..6
-    int number = 0;         ///< listItem: its number, 0 for a bullet
+    std::vector<Run> runs;     ///< paragraph, heading, listItem, quote
+    std::string text;          ///< code: the source; math: TeX; calc: JSON
+    std::string language;      ///< code: info string, lower case
+    int level = 0;             ///< listItem: nesting from 0; heading: 3..6
+    int number = 0;            ///< listItem: its number, 0 for a bullet
     bool continuation = false; ///< listItem: a further paragraph of the item before
     std::vector<std::vector<std::vector<Run>>> rows; ///< table: row, cell, runs; first row = header
 

@@ -36,7 +36,7 @@ struct Settings {
     std::vector<std::chrono::seconds> relearningSteps{std::chrono::seconds(600)};
     int maximumInterval = 36500; ///< [days], >= 1
     bool fuzz = true;
-    bool shortTerm = true;       ///< same-day formula F9 on; off: F7/F8 for t = 0 too
+    bool shortTerm = true; ///< same-day formula F9 on; off: F7/F8 for t = 0 too
 
     bool operator==(const Settings&) const = default;
 };
@@ -45,7 +45,7 @@ struct Settings {
 struct Choice {
     CardState after;
     std::chrono::seconds delay{0}; ///< to the next showing in (re)learning; 0 when in days
-    int days = 0;                  ///< to the next showing in review [whole days]; 0 when in seconds
+    int days = 0; ///< to the next showing in review [whole days]; 0 when in seconds
 
     bool operator==(const Choice&) const = default;
 };
@@ -57,10 +57,8 @@ using Choices = std::array<Choice, 4>;
 /// @param elapsedDays whole study days since the last answer; >= 0 (0 for a fresh card)
 /// @param fuzzSeed    stable for one showing of one card: the same seed gives the same futures
 /// @source Anki's scheduler states (steps, relearning, fuzz bounds, order hard < good < easy)
-[[nodiscard]] Choices choices(const CardState& state,
-                              int elapsedDays,
-                              const Settings& settings,
-                              std::uint64_t fuzzSeed);
+[[nodiscard]] Choices
+choices(const CardState& state, int elapsedDays, const Settings& settings, std::uint64_t fuzzSeed);
 
 [[nodiscard]] inline const Choice& choice(const Choices& all, Rating rating)
 {

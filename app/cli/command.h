@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/CLI.hpp>
+
+namespace interval::cli {
+
+/// Exit codes of the program.
+enum ExitCode : int {
+    exitOk = 0,
+    exitFound = 1, ///< the check found errors
+    exitUsage = 2, ///< bad arguments or bad input
+    exitFile = 3,  ///< a file or the profile cannot be used
+};
+
+/// Each adds its command to the program and stores what it ends with in `exitCode`.
+void addDeckCommands(CLI::App& program, int& exitCode);
+void addDueCommand(CLI::App& program, int& exitCode);
+void addScheduleCommands(CLI::App& program, int& exitCode);
+
+} // namespace interval::cli

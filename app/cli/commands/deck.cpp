@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "base/clock.h"
+#include "deck/deck.h"
+#include "deck/format.h"
+#include "deck/translation.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <ctime>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <memory>
+#include <set>
+
+namespace interval::cli {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+std::string isoToday()
+{
+    const std::time_t now = std::time(nullptr);
+    std::tm parts{};
+    gmtime_r(&now, &parts);
+    std::string text(11, '\0');
+    text.resize(std::strftime(text.data(), text.size(), "%Y-%m-%d", &parts));
+    return text;
+}
+
+/// Counts by topic, kind and language, and which claims the cards cover.
+nlohmann::json summary(const deck::Deck& deck)
+{
+    nlohmann::json topics = nlohmann::json::object();
+    nlohmann::json kinds = nlohmann::json::object();
+    nlohmann::json languages = {{"zh-CN", 0}, {"en", 0}};
+    std::set<std::string> claims;
+    const auto bump = [](nlohmann::json& counts, std::string_view key) {
+        counts[std::string(key)] = counts.value(std::string(key), 0) + 1;
+    };
+    for (const deck::Card& card : deck.cards) {
+        bump(topics, card.topic);
+        bump(kinds, deck::name(card.kind));
+        for (const base::Language language : {base::Language::zhCn, base::Language::en})
+            if (card.texts[static_cast<std::size_t>(language)])
+                bump(languages, base::tag(language));
+        claims.insert(card.claims.begin(), card.claims.end());
+    }
+    return {{"deck", deck.id}, {"cards", deck.cards.size()}, {"topics", topics},
+            {"kinds", kinds},  {"languages", languages},     {"claims_covered", claims}};
+}
+
+nlohmann::json findings(const std::vector<deck::Diagnostic>& diagnostics)
+{
+    nlohmann::json list = nlohmann::json::array();
+    for (const deck::Diagnostic& found : diagnostics)
+        list.push_back({{"file", found.file},
+                        {"line", found.line},
+                        {"column", found.column},
+                        {"severity", found.severity == deck::Severity::error ? "error" : "warning"},
+                        {"code", found.code},
+                        {"text", found.text}});
+    return list;
+}
+
+void printSummary(const nlohmann::json& counts)
+{
+    std::cout << counts["deck"].get<std::string>() << ": " << counts["cards"] << " cards\n";
+    for (const char* group : {"topics", "kinds", "languages"}) {
+        std::cout << "  " << group << ":";
+        for (const auto& [name, count] : counts[group].items())
+            std::cout << ' ' << name << ' ' << count;
+        std::cout << '\n';
+    }
+    std::cout << "  claims covered: " << counts["claims_covered"].size() << '\n';
+}
+
+int check(const std::string& folder, bool json)
+{
+    const auto deck = deck::readDeck(folder, isoToday());
+    if (!deck) {
+        std::cerr << "interval-cli: " << deck.error().detail << '\n';
+        return exitFile;
+    }
+    nlohmann::json report = summary(*deck);
+    if (json) {
+        report["diagnostics"] = findings(deck->diagnostics);
+        std::cout << report.dump(2) << '\n';
+    } else {
+        for (const deck::Diagnostic& found : deck->diagnostics)
+            std::cout << found.format() << '\n';
+        printSummary(report);
+    }
+    const bool failed = std::any_of(
+        deck->diagnostics.begin(), deck->diagnostics.end(),
+        [](const deck::Diagnostic& found) { return found.severity == deck::Severity::error; });
+    return failed ? exitFound : exitOk;
+}
+
+std::optional<std::string> readFile(const fs::path& path)
+{
+    std::ifstream stream(path, std::ios::binary);
+    if (!stream)
+        return std::nullopt;
+    return std::string(std::istreambuf_iterator<char>(stream), {});
+}
+
+/// Written beside the file and renamed over it, so that it is never half there.
+bool replaceFile(const fs::path& path, const std::string& text)
+{
+    fs::path temporary = path;
+    temporary += ".new";
+    {
+        std::ofstream stream(temporary, std::ios::binary);
+        stream << text;
+        if (!stream.flush())
+            return false;
+    }
+    std::error_code failure;
+    fs::rename(temporary, path, failure);
+    return !failure;
+}
+
+std::vector<fs::path> markdownFiles(const std::vector<std::string>& arguments)
+{
+    std::vector<fs::path> files;
+    for (const std::string& argument : arguments) {
+        std::error_code failure;
+        if (!fs::is_directory(argument, failure)) {
+            files.emplace_back(argument);
+            continue;
+        }
+        for (const auto& entry : fs::recursive_directory_iterator(argument, failure))
+            if (entry.path().extension() == ".md")
+                files.push_back(entry.path());
+    }
+    std::sort(files.begin(), files.end());
+    return files;
+}
+
+int rewrite(const std::vector<std::string>& arguments,
+            bool checkOnly,
+            const std::function<std::string(const fs::path&, const std::string&)>& change)
+{
+    int result = exitOk;
+    for (const fs::path& path : markdownFiles(arguments)) {
+        const auto text = readFile(path);
+        if (!text) {
+            std::cerr << "interval-cli: cannot read " << path.string() << '\n';
+            return exitFile;
+        }
+        const std::string changed = change(path, *text);
+        if (changed == *text)
+            continue;
+        std::cout << path.string() << '\n';
+        if (checkOnly) {
+            result = exitFound;
+        } else if (!replaceFile(path, changed)) {
+            std::cerr << "interval-cli: cannot write " << path.string() << '\n';
+            return exitFile;
+        }
+    }
+    return result;
+}
+
+/// The base text beside a translation "ppo.en.md", which is "ppo.md".
+std::string stamped(const fs::path& path, const std::string& text)
+{
+    const fs::path stem = path.stem(); // ppo.en
+    if (!base::languageFromTag(
+            stem.extension().string().empty() ? "" : stem.extension().string().substr(1)))
+        return text;
+    const auto original = readFile(path.parent_path() / (stem.stem().string() + ".md"));
+    return original ? deck::stampTranslation(*original, text) : text;
+}
+
+} // namespace
+
+void addDeckCommands(CLI::App& program, int& exitCode)
+{
+    CLI::App* deck = program.add_subcommand("deck", "Check and format deck folders");
+    deck->require_subcommand(1);
+
+    struct Arguments {
+        std::string folder;
+        std::vector<std::string> files;
+        bool json = false;
+        bool checkOnly = false;
+    };
+    const auto arguments = std::make_shared<Arguments>();
+
+    CLI::App* checkCommand = deck->add_subcommand("check", "Report counts and every finding");
+    checkCommand->add_option("folder", arguments->folder, "deck folder")->required();
+    checkCommand->add_flag("--json", arguments->json, "machine-readable");
+    checkCommand->callback(
+        [arguments, &exitCode] { exitCode = check(arguments->folder, arguments->json); });
+
+    CLI::App* format = deck->add_subcommand("fmt", "Bring files into the one format");
+    format->add_option("files", arguments->files, "files or folders")->required();
+    format->add_flag("--check", arguments->checkOnly, "change nothing, exit 1 when one would");
+    format->callback([arguments, &exitCode] {
+        exitCode = rewrite(
+            arguments->files, arguments->checkOnly,
+            [](const fs::path&, const std::string& text) { return deck::formatDeckText(text); });
+    });
+
+    CLI::App* stamp = deck->add_subcommand("stamp", "Mark translations as made from the base text");
+    stamp->add_option("files", arguments->files, "files or folders")->required();
+    stamp->callback(
+        [arguments, &exitCode] { exitCode = rewrite(arguments->files, false, stamped); });
+}
+
+} // namespace interval::cli

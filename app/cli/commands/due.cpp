@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+#include "base/clock.h"
+#include "collection/collection.h"
+#include "study/today.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cstdlib>
+#include <iostream>
+#include <memory>
+
+namespace interval::cli {
+
+namespace {
+
+/// Where the application keeps its data when no profile is named (XDG base directories).
+std::filesystem::path defaultProfile()
+{
+    const char* data = std::getenv("XDG_DATA_HOME"); // NOLINT(concurrency-mt-unsafe): one thread
+    if (data != nullptr && *data != '\0')
+        return std::filesystem::path(data) / "interval";
+    const char* home = std::getenv("HOME"); // NOLINT(concurrency-mt-unsafe): one thread
+    return std::filesystem::path(home == nullptr ? "." : home) / ".local/share/interval";
+}
+
+int due(const std::filesystem::path& profile, bool json)
+{
+    const auto collection = collection::Collection::open(profile, collection::Access::readOnly);
+    if (!collection) {
+        std::cerr << "interval-cli: " << collection.error().detail << '\n';
+        return exitFile;
+    }
+    const auto preferences = study::loadPreferences(*collection);
+    const auto today = preferences.and_then([&](const study::Preferences& known) {
+        return study::today(*collection, base::SystemClock().now(), known, {});
+    });
+    if (!today) {
+        std::cerr << "interval-cli: " << today.error().detail << '\n';
+        return exitFile;
+    }
+    if (json) {
+        std::cout << nlohmann::json{{"new", today->counts.fresh},
+                                    {"learning", today->counts.learning},
+                                    {"review", today->counts.review},
+                                    {"minutes", today->seconds / 60}}
+                         .dump()
+                  << '\n';
+    } else {
+        std::cout << today->counts.review << " reviews, " << today->counts.learning
+                  << " in learning, " << today->counts.fresh << " new; about "
+                  << static_cast<int>(today->seconds / 60 + 0.5) << " min\n";
+    }
+    return exitOk;
+}
+
+} // namespace
+
+void addDueCommand(CLI::App& program, int& exitCode)
+{
+    struct Arguments {
+        std::filesystem::path profile = defaultProfile();
+        bool json = false;
+    };
+    const auto arguments = std::make_shared<Arguments>();
+    CLI::App* command = program.add_subcommand("due", "What waits today");
+    command->add_option("--profile", arguments->profile, "folder of the collection");
+    command->add_flag("--json", arguments->json, "machine-readable");
+    command->callback(
+        [arguments, &exitCode] { exitCode = due(arguments->profile, arguments->json); });
+}
+
+} // namespace interval::cli

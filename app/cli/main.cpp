@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+
+int main(int argc, char** argv)
+{
+    CLI::App program("Interval: cards for LLM engineering interviews, from the shell");
+    program.require_subcommand(1);
+    int exitCode = interval::cli::exitOk;
+    interval::cli::addDeckCommands(program, exitCode);
+    interval::cli::addDueCommand(program, exitCode);
+    interval::cli::addScheduleCommands(program, exitCode);
+    try {
+        program.parse(argc, argv);
+    } catch (const CLI::ParseError& error) {
+        return program.exit(error) == 0 ? interval::cli::exitOk : interval::cli::exitUsage;
+    }
+    return exitCode;
+}

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "collection/records.h"
+#include "deck/deck.h"
+
+#include <filesystem>
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace interval::collection {
+
+/// Whether the collection is opened to be changed. Only one writer may hold a profile; readers
+/// (the shell) may come and go beside it.
+enum class Access : std::uint8_t { readOnly, readWrite };
+
+/// What synchronising a deck changed.
+struct SyncReport {
+    int added = 0;
+    int updated = 0;
+    int keptEdits = 0; ///< notes whose deck text changed while the person's edit stays
+    int removed = 0;   ///< notes that left the deck; their cards and history stay
+
+    bool operator==(const SyncReport&) const = default;
+};
+
+/// Where a card of today's work comes from; enough to order it without reading its text.
+struct QueueItem {
+    CardId id = 0;
+    std::string note;
+    scheduling::Phase phase = scheduling::Phase::fresh;
+    double stability = 0;
+    base::Day lastDay = 0;
+    base::Day dueDay = 0;
+    std::int64_t dueMs = 0;
+
+    bool operator==(const QueueItem&) const = default;
+};
+
+/// Answers given on one study day.
+struct DayActivity {
+    base::Day day = 0;
+    int reviews = 0;
+    std::int64_t takenMs = 0;
+
+    bool operator==(const DayActivity&) const = default;
+};
+
+/// How one topic stands. `expectedRecall` belongs to study: this is what it is computed from.
+struct TopicCard {
+    std::string topic;
+    scheduling::Phase phase = scheduling::Phase::fresh;
+    double stability = 0;
+    base::Day lastDay = 0;
+};
+
+/// Everything a person owns, on disk: notes, cards, the review log, settings, the undo journal.
+///
+/// One object, one thread. Every write is one transaction; a function that returns an Error has
+/// changed nothing. Errors common to all: cannotWrite, readOnly, diskFull, fileCorrupt.
+class Collection {
+public:
+    /// Opens `profile`/collection.db, creating or migrating it (with a backup before) as needed.
+    /// @error inUse        another process holds it for writing
+    /// @error fileTooNew   written by a newer version
+    /// @error foreignFile  an SQLite file of another program
+    /// @error fileCorrupt  not readable as SQLite
+    [[nodiscard]] static base::Result<Collection> open(const std::filesystem::path& profile,
+                                                       Access access);
+    Collection(Collection&&) noexcept;
+    Collection& operator=(Collection&&) noexcept;
+    ~Collection();
+
+    /// SQLite's quick check over the whole file. @error fileCorrupt with its first finding
+    [[nodiscard]] base::Result<void> check() const;
+    [[nodiscard]] std::int64_t sizeBytes() const;
+    /// Lets the file grow to `pages` pages at most; what does not fit is diskFull.
+    [[nodiscard]] base::Result<void> limitPages(int pages);
+
+    /// Takes a deck over: new notes come in, changed texts replace unedited ones, history stays.
+    [[nodiscard]] base::Result<SyncReport> synchronise(const deck::Deck& deck);
+    /// Replaces one text of a note by the person's own and marks the note as edited.
+    [[nodiscard]] base::Result<void>
+    editText(const std::string& note, base::Language language, const deck::CardText& text);
+    /// @error notFound
+    [[nodiscard]] base::Result<deck::Card> note(const std::string& id) const;
+    /// Whether the deck has a newer text than the one the person edited.
+    [[nodiscard]] base::Result<bool> updateAvailable(const std::string& note) const;
+
+    /// @error notFound
+    [[nodiscard]] base::Result<CardRecord> card(CardId id) const;
+    /// The card of a note and cloze group. @error notFound
+    [[nodiscard]] base::Result<CardRecord> card(const std::string& note, int cloze) const;
+    /// Cards in (re)learning, and cards in review due by `today`; neither suspended nor buried.
+    [[nodiscard]] base::Result<std::vector<QueueItem>> dueCards(base::Day today) const;
+    /// New cards in deck order, neither suspended nor buried, at most `limit`.
+    [[nodiscard]] base::Result<std::vector<QueueItem>> freshCards(base::Day today, int limit) const;
+    [[nodiscard]] base::Result<int> introducedOn(base::Day day) const;
+    /// Cards that were in review and answered on a day.
+    [[nodiscard]] base::Result<int> reviewedOn(base::Day day) const;
+    /// Notes answered on a day: their siblings wait for another.
+    [[nodiscard]] base::Result<std::vector<std::string>> notesAnsweredOn(base::Day day) const;
+    [[nodiscard]] base::Result<std::vector<DayActivity>> activity(base::Day from) const;
+    [[nodiscard]] base::Result<std::vector<TopicCard>> topicCards() const;
+
+    /// One transaction: the review is appended, the card replaced, the journal extended.
+    [[nodiscard]] base::Result<void>
+    answer(const CardRecord& before, const CardRecord& after, const ReviewRecord& review);
+    /// Suspends, buries or flags: writes `after` and journals the act.
+    [[nodiscard]] base::Result<void>
+    change(Act act, const CardRecord& before, const CardRecord& after);
+    /// @error nothingToDo
+    [[nodiscard]] base::Result<Undone> undo();
+    /// @error nothingToDo
+    [[nodiscard]] base::Result<Undone> redo();
+    [[nodiscard]] base::Result<std::vector<ReviewRecord>> reviews(CardId card) const;
+    [[nodiscard]] base::Result<std::int64_t> reviewCount() const;
+
+    /// @return the stored text, or nothing when never set
+    [[nodiscard]] base::Result<std::optional<std::string>> setting(std::string_view key) const;
+    [[nodiscard]] base::Result<void> setSetting(std::string_view key, std::string_view value);
+
+private:
+    struct Impl;
+    explicit Collection(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> impl_;
+};
+
+} // namespace interval::collection

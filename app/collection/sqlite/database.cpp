@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collection/sqlite/database.h"
+
+#include <sqlite3.h>
+
+namespace interval::collection {
+
+namespace {
+
+constexpr int busyTimeoutMs = 5000;
+
+base::ErrorCode codeOf(int sqliteCode)
+{
+    switch (sqliteCode) {
+    case SQLITE_FULL:
+        return base::ErrorCode::diskFull;
+    case SQLITE_READONLY:
+    case SQLITE_PERM:
+        return base::ErrorCode::readOnly;
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return base::ErrorCode::fileCorrupt;
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return base::ErrorCode::inUse;
+    case SQLITE_CANTOPEN:
+        return base::ErrorCode::cannotRead;
+    default:
+        return base::ErrorCode::cannotWrite;
+    }
+}
+
+} // namespace
+
+base::Error toError(const SQLite::Exception& exception)
+{
+    return {codeOf(exception.getErrorCode()), exception.what()};
+}
+
+base::Result<std::unique_ptr<SQLite::Database>> openDatabase(const std::filesystem::path& file,
+                                                             bool writable)
+{
+    return guarded([&] {
+        const int flags =
+            writable ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE : SQLite::OPEN_READONLY;
+        auto database = std::make_unique<SQLite::Database>(file.string(), flags, busyTimeoutMs);
+        if (writable) {
+            database->exec("PRAGMA journal_mode=WAL");
+            database->exec("PRAGMA synchronous=FULL");
+        }
+        database->exec("PRAGMA foreign_keys=ON");
+        // Reads the first page, so that a file which is not SQLite is found out here.
+        database->execAndGet("PRAGMA schema_version");
+        return database;
+    });
+}
+
+} // namespace interval::collection

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collection/tables/cards.h"
+
+namespace interval::collection {
+
+namespace {
+
+void bindOptional(SQLite::Statement& statement, int index, std::optional<double> value)
+{
+    if (value)
+        statement.bind(index, *value);
+    else
+        statement.bind(index);
+}
+
+const std::string& selectCard()
+{
+    static const std::string sql =
+        std::string("SELECT id, note, cloze, ") + stateColumns + " FROM cards WHERE ";
+    return sql;
+}
+
+base::Result<CardRecord> readCard(SQLite::Statement& query)
+{
+    if (!query.executeStep())
+        return base::fail(base::ErrorCode::notFound, "no such card");
+    CardRecord card;
+    card.id = query.getColumn(0).getInt64();
+    card.note = query.getColumn(1).getString();
+    card.cloze = query.getColumn(2).getInt();
+    readState(query, 3, card);
+    return card;
+}
+
+std::vector<QueueItem> readItems(SQLite::Statement& query)
+{
+    std::vector<QueueItem> items;
+    while (query.executeStep()) {
+        QueueItem item;
+        item.id = query.getColumn(0).getInt64();
+        item.note = query.getColumn(1).getString();
+        item.phase = static_cast<scheduling::Phase>(query.getColumn(2).getInt());
+        item.stability = query.getColumn(3).getDouble();
+        item.lastDay = query.getColumn(4).getInt();
+        item.dueDay = query.getColumn(5).getInt();
+        item.dueMs = query.getColumn(6).getInt64();
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+} // namespace
+
+void bindState(SQLite::Statement& statement, int first, const CardRecord& card)
+{
+    const auto& memory = card.state.memory;
+    int at = first;
+    statement.bind(at++, static_cast<int>(card.state.phase));
+    statement.bind(at++, card.state.step);
+    bindOptional(statement, at++, memory ? std::optional(memory->stability) : std::nullopt);
+    bindOptional(statement, at++, memory ? std::optional(memory->difficulty) : std::nullopt);
+    statement.bind(at++, card.state.scheduledDays);
+    statement.bind(at++, card.state.reps);
+    statement.bind(at++, card.state.lapses);
+    statement.bind(at++, card.dueDay);
+    statement.bind(at++, card.dueMs);
+    statement.bind(at++, card.lastMs);
+    statement.bind(at++, card.lastDay);
+    if (card.firstDay)
+        statement.bind(at++, *card.firstDay);
+    else
+        statement.bind(at++);
+    statement.bind(at++, card.suspended ? 1 : 0);
+    statement.bind(at++, card.buriedUntil);
+    statement.bind(at++, card.flagged ? 1 : 0);
+}
+
+void readState(const SQLite::Statement& row, int first, CardRecord& card)
+{
+    int at = first;
+    card.state.phase = static_cast<scheduling::Phase>(row.getColumn(at++).getInt());
+    card.state.step = row.getColumn(at++).getInt();
+    const SQLite::Column stability = row.getColumn(at++);
+    const SQLite::Column difficulty = row.getColumn(at++);
+    card.state.memory.reset();
+    if (!stability.isNull() && !difficulty.isNull())
+        card.state.memory = scheduling::MemoryState{stability.getDouble(), difficulty.getDouble()};
+    card.state.scheduledDays = row.getColumn(at++).getInt();
+    card.state.reps = row.getColumn(at++).getInt();
+    card.state.lapses = row.getColumn(at++).getInt();
+    card.dueDay = row.getColumn(at++).getInt();
+    card.dueMs = row.getColumn(at++).getInt64();
+    card.lastMs = row.getColumn(at++).getInt64();
+    card.lastDay = row.getColumn(at++).getInt();
+    const SQLite::Column firstDay = row.getColumn(at++);
+    card.firstDay = firstDay.isNull() ? std::nullopt : std::optional(firstDay.getInt());
+    card.suspended = row.getColumn(at++).getInt() != 0;
+    card.buriedUntil = row.getColumn(at++).getInt();
+    card.flagged = row.getColumn(at++).getInt() != 0;
+}
+
+base::Result<CardRecord> loadCard(SQLite::Database& database, CardId id)
+{
+    SQLite::Statement query(database, selectCard() + "id=?");
+    query.bind(1, id);
+    return readCard(query);
+}
+
+base::Result<CardRecord> loadCard(SQLite::Database& database, const std::string& note, int cloze)
+{
+    SQLite::Statement query(database, selectCard() + "note=? AND cloze=?");
+    query.bind(1, note);
+    query.bind(2, cloze);
+    return readCard(query);
+}
+
+void storeCard(SQLite::Database& database, const CardRecord& card)
+{
+    static const std::string sql = std::string("UPDATE cards SET (") + stateColumns +
+                                   ")=(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) WHERE id=?";
+    SQLite::Statement update(database, sql);
+    bindState(update, 1, card);
+    update.bind(stateColumnCount + 1, card.id);
+    update.exec();
+}
+
+std::vector<QueueItem> selectDue(SQLite::Database& database, base::Day today)
+{
+    SQLite::Statement query(database,
+                            "SELECT id, note, phase, stability, last_day, due_day, due_ms "
+                            "FROM cards WHERE (phase IN (1, 3) OR (phase = 2 AND due_day <= ?1)) "
+                            "AND suspended = 0 AND buried_until <= ?1");
+    query.bind(1, today);
+    return readItems(query);
+}
+
+std::vector<QueueItem> selectFresh(SQLite::Database& database, base::Day today, int limit)
+{
+    SQLite::Statement query(
+        database, "SELECT c.id, c.note, 0, 0, 0, 0, 0 FROM cards c JOIN notes n ON n.id = c.note "
+                  "WHERE c.phase = 0 AND c.suspended = 0 AND c.buried_until <= ? AND n.in_deck = 1 "
+                  "ORDER BY n.position, c.cloze LIMIT ?");
+    query.bind(1, today);
+    query.bind(2, limit);
+    return readItems(query);
+}
+
+int countIntroduced(SQLite::Database& database, base::Day day)
+{
+    SQLite::Statement query(database, "SELECT count(*) FROM cards WHERE first_day=?");
+    query.bind(1, day);
+    query.executeStep();
+    return query.getColumn(0).getInt();
+}
+
+std::vector<TopicCard> selectTopicCards(SQLite::Database& database)
+{
+    SQLite::Statement query(database,
+                            "SELECT n.topic, c.phase, c.stability, c.last_day FROM cards c "
+                            "JOIN notes n ON n.id = c.note WHERE n.in_deck = 1 OR c.phase > 0");
+    std::vector<TopicCard> cards;
+    while (query.executeStep())
+        cards.push_back({query.getColumn(0).getString(),
+                         static_cast<scheduling::Phase>(query.getColumn(1).getInt()),
+                         query.getColumn(2).getDouble(), query.getColumn(3).getInt()});
+    return cards;
+}
+
+} // namespace interval::collection

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collection/collection.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <string>
+
+namespace interval::collection {
+
+/// The columns that an act may change, in the order in which `bindState` and `readState` use them;
+/// `cards` and `journal_states` share them.
+inline constexpr const char* stateColumns =
+    "phase, step, stability, difficulty, scheduled_days, reps, lapses, due_day, due_ms, last_ms, "
+    "last_day, first_day, suspended, buried_until, flag";
+inline constexpr int stateColumnCount = 15;
+
+/// Binds the state of `card` to the parameters first, first + 1, …
+void bindState(SQLite::Statement& statement, int first, const CardRecord& card);
+/// Reads the state from the columns first, first + 1, … into `card`.
+void readState(const SQLite::Statement& row, int first, CardRecord& card);
+
+/// Below: SQLite exceptions pass through to the door, which translates them.
+[[nodiscard]] base::Result<CardRecord> loadCard(SQLite::Database& database, CardId id);
+[[nodiscard]] base::Result<CardRecord>
+loadCard(SQLite::Database& database, const std::string& note, int cloze);
+void storeCard(SQLite::Database& database, const CardRecord& card);
+[[nodiscard]] std::vector<QueueItem> selectDue(SQLite::Database& database, base::Day today);
+[[nodiscard]] std::vector<QueueItem>
+selectFresh(SQLite::Database& database, base::Day today, int limit);
+[[nodiscard]] int countIntroduced(SQLite::Database& database, base::Day day);
+[[nodiscard]] std::vector<TopicCard> selectTopicCards(SQLite::Database& database);
+
+} // namespace interval::collection

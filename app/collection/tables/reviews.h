@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collection/collection.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+namespace interval::collection {
+
+/// Below: SQLite exceptions pass through to the door, which translates them.
+
+/// @return the row id of the appended review
+std::int64_t appendReview(SQLite::Database& database,
+                          const CardRecord& before,
+                          const CardRecord& after,
+                          const ReviewRecord& review);
+/// Answers that were not taken back, oldest first.
+[[nodiscard]] std::vector<ReviewRecord> selectReviews(SQLite::Database& database, CardId card);
+[[nodiscard]] int countReviewed(SQLite::Database& database, base::Day day);
+[[nodiscard]] std::int64_t countReviews(SQLite::Database& database);
+[[nodiscard]] std::vector<DayActivity> selectActivity(SQLite::Database& database, base::Day from);
+[[nodiscard]] std::vector<std::string> selectNotesAnswered(SQLite::Database& database,
+                                                           base::Day day);
+
+} // namespace interval::collection

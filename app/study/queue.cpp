@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/queue.h"
+
+#include "scheduling/forgetting_curve.h"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_set>
+
+namespace interval::study {
+
+namespace {
+
+using collection::QueueItem;
+using scheduling::Phase;
+
+constexpr std::int64_t learnAheadMs = 20 * 60 * 1000;
+constexpr int paceWindowDays = 30;
+constexpr int paceMinimumAnswers = 30;
+
+bool isLearning(const QueueItem& item)
+{
+    return item.phase == Phase::learning || item.phase == Phase::relearning;
+}
+
+void sortByRetrievability(std::vector<QueueItem>& items,
+                          base::Day today,
+                          const scheduling::Parameters& parameters)
+{
+    std::vector<std::pair<double, std::size_t>> order;
+    order.reserve(items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const int elapsed = std::max(0, today - items[i].lastDay);
+        order.emplace_back(scheduling::retrievability(elapsed, items[i].stability, parameters), i);
+    }
+    std::sort(order.begin(), order.end()); // equal recall: by position, so the order is stable
+    std::vector<QueueItem> sorted;
+    sorted.reserve(items.size());
+    for (const auto& [recall, index] : order)
+        sorted.push_back(std::move(items[index]));
+    items = std::move(sorted);
+}
+
+/// Adds items whose note is not taken yet until count or time run out.
+class Filler {
+public:
+    Filler(std::unordered_set<std::string> taken, double secondsLimit)
+        : taken_(std::move(taken)), secondsLimit_(secondsLimit)
+    {
+    }
+
+    void
+    fill(std::deque<QueueItem>& into, std::vector<QueueItem> from, int limit, double secondsEach)
+    {
+        for (QueueItem& item : from) {
+            if (static_cast<int>(into.size()) >= limit)
+                return;
+            if (secondsLimit_ > 0 && seconds_ + secondsEach > secondsLimit_)
+                return;
+            if (!taken_.insert(item.note).second)
+                continue;
+            seconds_ += secondsEach;
+            into.push_back(std::move(item));
+        }
+    }
+
+    void spend(double seconds) { seconds_ += seconds; }
+
+private:
+    std::unordered_set<std::string> taken_;
+    double secondsLimit_;
+    double seconds_ = 0;
+};
+
+} // namespace
+
+base::Result<Queue> Queue::build(const collection::Collection& collection,
+                                 base::Instant now,
+                                 const Preferences& preferences,
+                                 double secondsLimit,
+                                 const Pace& pace)
+{
+    const base::Day today = base::studyDay(now, preferences.dayStartHour);
+    auto due = collection.dueCards(today);
+    const auto introduced = collection.introducedOn(today);
+    const auto reviewed = collection.reviewedOn(today);
+    const auto answered = collection.notesAnsweredOn(today);
+    if (!due || !introduced || !reviewed || !answered)
+        return tl::unexpected(!due          ? due.error()
+                              : !introduced ? introduced.error()
+                              : !reviewed   ? reviewed.error()
+                                            : answered.error());
+    const int freshLimit = std::max(0, preferences.newPerDay - *introduced);
+    // Siblings may take places of the list, so more is read than can be shown.
+    constexpr int siblingReserve = 64;
+    auto fresh = collection.freshCards(today, freshLimit > 0 ? freshLimit + siblingReserve : 0);
+    if (!fresh)
+        return tl::unexpected(fresh.error());
+
+    Queue queue;
+    queue.pace_ = pace;
+    std::unordered_set<std::string> taken(answered->begin(), answered->end());
+    std::vector<QueueItem> reviews;
+    for (QueueItem& item : *due) {
+        if (isLearning(item)) {
+            taken.insert(item.note);
+            queue.learning_.push_back(std::move(item));
+        } else {
+            reviews.push_back(std::move(item));
+        }
+    }
+    std::sort(queue.learning_.begin(), queue.learning_.end(),
+              [](const QueueItem& a, const QueueItem& b) { return a.dueMs < b.dueMs; });
+    sortByRetrievability(reviews, today, preferences.scheduling.parameters);
+    Filler filler(std::move(taken), secondsLimit);
+    filler.spend(static_cast<double>(queue.learning_.size()) * pace.reviewSeconds);
+    filler.fill(queue.reviews_, std::move(reviews),
+                std::max(0, preferences.reviewsPerDay - *reviewed), pace.reviewSeconds);
+    filler.fill(queue.fresh_, std::move(*fresh), freshLimit, pace.freshSeconds);
+    if (!queue.fresh_.empty())
+        queue.reviewsPerFresh_ =
+            static_cast<double>(queue.reviews_.size()) / static_cast<double>(queue.fresh_.size());
+    return queue;
+}
+
+bool Queue::freshIsNext() const
+{
+    return !fresh_.empty() && (reviews_.empty() || reviewsSinceFresh_ >= reviewsPerFresh_);
+}
+
+std::optional<QueueItem> Queue::take(std::int64_t nowMs)
+{
+    const auto takeLearning = [this] {
+        QueueItem item = std::move(learning_.front());
+        learning_.erase(learning_.begin());
+        return item;
+    };
+    if (!learning_.empty() && learning_.front().dueMs <= nowMs)
+        return takeLearning();
+    if (freshIsNext()) {
+        reviewsSinceFresh_ = 0;
+        QueueItem item = std::move(fresh_.front());
+        fresh_.pop_front();
+        return item;
+    }
+    if (!reviews_.empty()) {
+        ++reviewsSinceFresh_;
+        QueueItem item = std::move(reviews_.front());
+        reviews_.pop_front();
+        return item;
+    }
+    if (!learning_.empty() && learning_.front().dueMs <= nowMs + learnAheadMs)
+        return takeLearning();
+    return std::nullopt;
+}
+
+void Queue::putBack(const QueueItem& item)
+{
+    const auto later =
+        std::upper_bound(learning_.begin(), learning_.end(), item,
+                         [](const QueueItem& a, const QueueItem& b) { return a.dueMs < b.dueMs; });
+    learning_.insert(later, item);
+}
+
+void Queue::remove(collection::CardId id)
+{
+    const auto isIt = [id](const QueueItem& item) { return item.id == id; };
+    std::erase_if(learning_, isIt);
+    std::erase_if(reviews_, isIt);
+    std::erase_if(fresh_, isIt);
+}
+
+Counts Queue::counts() const
+{
+    return {static_cast<int>(fresh_.size()), static_cast<int>(learning_.size()),
+            static_cast<int>(reviews_.size())};
+}
+
+double Queue::secondsLeft() const
+{
+    return static_cast<double>(fresh_.size()) * pace_.freshSeconds +
+           static_cast<double>(learning_.size() + reviews_.size()) * pace_.reviewSeconds;
+}
+
+base::Result<Pace> paceOf(const collection::Collection& collection, base::Day today)
+{
+    const auto days = collection.activity(today - paceWindowDays);
+    if (!days)
+        return tl::unexpected(days.error());
+    int answers = 0;
+    double seconds = 0;
+    for (const collection::DayActivity& day : *days) {
+        answers += day.reviews;
+        seconds += static_cast<double>(day.takenMs) / 1000.0;
+    }
+    Pace pace;
+    if (answers < paceMinimumAnswers)
+        return pace;
+    const double own = seconds / answers;
+    // New cards keep their ratio to reviews: the log's mean covers both.
+    pace.freshSeconds *= own / pace.reviewSeconds;
+    pace.reviewSeconds = own;
+    return pace;
+}
+
+} // namespace interval::study

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collection/collection.h"
+#include "study/preferences.h"
+
+#include <deque>
+#include <optional>
+#include <vector>
+
+namespace interval::study {
+
+/// How many cards of each sort still wait.
+struct Counts {
+    int fresh = 0;
+    int learning = 0;
+    int review = 0;
+
+    [[nodiscard]] int total() const { return fresh + learning + review; }
+    bool operator==(const Counts&) const = default;
+};
+
+/// What a card of each sort costs. @source measured from the learner's own answers once there are
+/// enough; the start values are a guess for questions that are answered aloud.
+struct Pace {
+    double freshSeconds = 75;
+    double reviewSeconds = 40;
+};
+
+/// Today's cards in the order in which they are shown.
+///
+/// Learning cards come as soon as they are due; reviews by rising retrievability, so that what is
+/// nearest to being forgotten comes first; new cards are spread evenly between the reviews. Of the
+/// cards of one note only the first is taken: siblings would give each other away.
+class Queue {
+public:
+    /// @param secondsLimit stop adding reviews and new cards when their cost reaches it; 0: none
+    [[nodiscard]] static base::Result<Queue> build(const collection::Collection& collection,
+                                                   base::Instant now,
+                                                   const Preferences& preferences,
+                                                   double secondsLimit,
+                                                   const Pace& pace);
+
+    /// Takes the card to show at `nowMs`; nothing when the day is done. A learning card due within
+    /// twenty minutes is shown early rather than ending the session.
+    [[nodiscard]] std::optional<collection::QueueItem> take(std::int64_t nowMs);
+    /// Puts a card in (re)learning back, to be shown when it is due.
+    void putBack(const collection::QueueItem& item);
+    void remove(collection::CardId id);
+
+    [[nodiscard]] Counts counts() const;
+    [[nodiscard]] double secondsLeft() const;
+
+private:
+    [[nodiscard]] bool freshIsNext() const;
+
+    std::vector<collection::QueueItem> learning_; ///< by rising due time
+    std::deque<collection::QueueItem> reviews_;
+    std::deque<collection::QueueItem> fresh_;
+    Pace pace_;
+    double reviewsPerFresh_ = 0;
+    int reviewsSinceFresh_ = 0;
+};
+
+/// Seconds per card over the last answers, or the start values when there are fewer than thirty.
+[[nodiscard]] base::Result<Pace> paceOf(const collection::Collection& collection, base::Day today);
+
+} // namespace interval::study

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/session.h"
+
+#include "study/rubric.h"
+
+#include <algorithm>
+
+namespace interval::study {
+
+namespace {
+
+using collection::Act;
+using collection::CardRecord;
+using scheduling::Phase;
+
+constexpr std::int64_t longestAnswerMs = 20 * 60 * 1000;
+
+/// Stable for one showing of one card, different for the next.
+std::uint64_t fuzzSeed(const CardRecord& card)
+{
+    return static_cast<std::uint64_t>(card.id) * std::uint64_t{0x9E3779B97F4A7C15} +
+           static_cast<std::uint64_t>(card.state.reps);
+}
+
+int elapsedDays(const CardRecord& card, base::Day today)
+{
+    // A clock set back must not give a negative number of days.
+    return card.state.memory ? std::max(0, today - card.lastDay) : 0;
+}
+
+CardRecord after(const CardRecord& before,
+                 const scheduling::Choice& choice,
+                 base::Instant now,
+                 base::Day today)
+{
+    CardRecord card = before;
+    card.state = choice.after;
+    card.lastMs = now.unixMs;
+    card.lastDay = today;
+    card.firstDay = before.firstDay.value_or(today);
+    card.buriedUntil = 0;
+    card.dueDay = today + choice.days;
+    card.dueMs = now.unixMs + std::chrono::milliseconds(choice.delay).count();
+    return card;
+}
+
+collection::QueueItem itemOf(const CardRecord& card)
+{
+    return {card.id,          card.note,
+            card.state.phase, card.state.memory ? card.state.memory->stability : 0,
+            card.lastDay,     card.dueDay,
+            card.dueMs};
+}
+
+} // namespace
+
+Session::Session(collection::Collection& collection,
+                 const base::Clock& clock,
+                 Preferences preferences)
+    : collection_(collection), clock_(clock), preferences_(std::move(preferences))
+{
+}
+
+base::Day Session::today() const
+{
+    return base::studyDay(clock_.now(), preferences_.dayStartHour);
+}
+
+base::Result<std::optional<Showing>> Session::start(int minutes)
+{
+    minutes_ = minutes;
+    answered_ = 0;
+    current_.reset();
+    if (auto built = rebuild(); !built)
+        return tl::unexpected(built.error());
+    return showNext();
+}
+
+base::Result<void> Session::rebuild()
+{
+    const base::Instant now = clock_.now();
+    builtFor_ = base::studyDay(now, preferences_.dayStartHour);
+    const auto pace = paceOf(collection_, builtFor_);
+    const auto spent = collection_.activity(builtFor_);
+    if (!pace || !spent)
+        return tl::unexpected(!pace ? pace.error() : spent.error());
+    double limit = minutes_ * 60.0;
+    if (minutes_ == 0 && preferences_.minutesPerDay > 0) {
+        double spentSeconds = 0;
+        for (const collection::DayActivity& day : *spent)
+            if (day.day == builtFor_)
+                spentSeconds += static_cast<double>(day.takenMs) / 1000.0;
+        limit = std::max(1.0, preferences_.minutesPerDay * 60.0 - spentSeconds);
+    }
+    auto queue = Queue::build(collection_, now, preferences_, limit, *pace);
+    if (!queue)
+        return tl::unexpected(queue.error());
+    queue_ = std::move(*queue);
+    return {};
+}
+
+base::Result<std::optional<Showing>> Session::showNext()
+{
+    if (today() != builtFor_) // studied past the start of a new day
+        if (auto built = rebuild(); !built)
+            return tl::unexpected(built.error());
+    const auto item = queue_.take(clock_.now().unixMs);
+    current_ = item ? std::optional(item->id) : std::nullopt;
+    return current();
+}
+
+base::Result<std::optional<Showing>> Session::current()
+{
+    if (!current_) {
+        const auto item = queue_.take(clock_.now().unixMs);
+        if (!item)
+            return std::optional<Showing>();
+        current_ = item->id;
+    }
+    auto showing = show(*current_);
+    if (!showing)
+        return tl::unexpected(showing.error());
+    return std::optional(std::move(*showing));
+}
+
+base::Result<Showing> Session::show(collection::CardId id)
+{
+    auto card = collection_.card(id);
+    if (!card)
+        return tl::unexpected(card.error());
+    auto note = collection_.note(card->note);
+    if (!note)
+        return tl::unexpected(note.error());
+    const auto update = collection_.updateAvailable(card->note);
+    const auto reviews = collection_.reviews(id);
+    if (!update || !reviews)
+        return tl::unexpected(!update ? update.error() : reviews.error());
+
+    Showing showing;
+    showing.choices = scheduling::choices(card->state, elapsedDays(*card, today()),
+                                          preferences_.scheduling, fuzzSeed(*card));
+    showing.left = queue_.counts();
+    const bool fresh = card->state.phase == Phase::fresh;
+    const bool review = card->state.phase == Phase::review;
+    ++(fresh ? showing.left.fresh : review ? showing.left.review : showing.left.learning);
+    const auto pace = paceOf(collection_, builtFor_);
+    if (!pace)
+        return tl::unexpected(pace.error());
+    showing.secondsLeft = queue_.secondsLeft() + (fresh ? pace->freshSeconds : pace->reviewSeconds);
+    showing.answered = answered_;
+    showing.secondsLimit = secondsLimit(note->kind);
+    showing.updateAvailable = *update;
+    if (!reviews->empty())
+        showing.lastOutline = reviews->back().outline;
+    showing.card = std::move(*card);
+    showing.note = std::move(*note);
+    return showing;
+}
+
+base::Result<std::optional<Showing>> Session::answer(const Answer& answer)
+{
+    const auto before = collection_.card(answer.card);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (before->state.reps != answer.reps || before->suspended)
+        return base::fail(base::ErrorCode::outdated, "the card has changed since it was shown");
+    const base::Instant now = clock_.now();
+    const base::Day day = base::studyDay(now, preferences_.dayStartHour);
+    const int elapsed = elapsedDays(*before, day);
+    const auto futures =
+        scheduling::choices(before->state, elapsed, preferences_.scheduling, fuzzSeed(*before));
+    const CardRecord next = after(*before, scheduling::choice(futures, answer.rating), now, day);
+    const collection::ReviewRecord review{
+        now,
+        day,
+        answer.rating,
+        elapsed,
+        std::clamp<std::int64_t>(answer.takenMs, 0, longestAnswerMs),
+        answer.pointsTicked,
+        answer.pointsTotal,
+        answer.outline};
+    if (auto stored = collection_.answer(*before, next, review); !stored)
+        return tl::unexpected(stored.error());
+    ++answered_;
+    queue_.remove(answer.card);
+    if (next.state.phase == Phase::learning || next.state.phase == Phase::relearning)
+        queue_.putBack(itemOf(next));
+    return showNext();
+}
+
+base::Result<std::optional<Showing>> Session::hide(Act act, CardRecord card)
+{
+    const auto before = collection_.card(card.id);
+    if (!before)
+        return tl::unexpected(before.error());
+    if (auto changed = collection_.change(act, *before, card); !changed)
+        return tl::unexpected(changed.error());
+    queue_.remove(card.id);
+    return showNext();
+}
+
+base::Result<std::optional<Showing>> Session::suspend(collection::CardId id)
+{
+    auto card = collection_.card(id);
+    if (!card)
+        return tl::unexpected(card.error());
+    card->suspended = true;
+    return hide(Act::suspend, *card);
+}
+
+base::Result<std::optional<Showing>> Session::bury(collection::CardId id)
+{
+    auto card = collection_.card(id);
+    if (!card)
+        return tl::unexpected(card.error());
+    card->buriedUntil = today() + 1;
+    return hide(Act::bury, *card);
+}
+
+base::Result<std::optional<Showing>> Session::toggleFlag(collection::CardId id)
+{
+    const auto before = collection_.card(id);
+    if (!before)
+        return tl::unexpected(before.error());
+    CardRecord card = *before;
+    card.flagged = !card.flagged;
+    if (auto changed = collection_.change(Act::flag, *before, card); !changed)
+        return tl::unexpected(changed.error());
+    return current();
+}
+
+base::Result<Restored> Session::travel(Step step, int answeredChange)
+{
+    const auto undone = (collection_.*step)();
+    if (!undone)
+        return tl::unexpected(undone.error());
+    if (undone->act == Act::grade)
+        answered_ = std::max(0, answered_ + answeredChange);
+    if (auto built = rebuild(); !built)
+        return tl::unexpected(built.error());
+    const bool back = answeredChange < 0;
+    Restored restored{undone->act, std::nullopt};
+    if (back || undone->act == Act::flag) {
+        queue_.remove(undone->card);
+        current_ = undone->card;
+    } else if (current_ == undone->card) {
+        current_.reset();
+    } else if (current_) {
+        queue_.remove(*current_);
+    }
+    auto showing = current();
+    if (!showing)
+        return tl::unexpected(showing.error());
+    restored.showing = std::move(*showing);
+    return restored;
+}
+
+base::Result<Restored> Session::undo()
+{
+    return travel(&collection::Collection::undo, -1);
+}
+
+base::Result<Restored> Session::redo()
+{
+    return travel(&collection::Collection::redo, +1);
+}
+
+} // namespace interval::study

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "collection/collection.h"
+#include "study/preferences.h"
+#include "study/queue.h"
+
+#include <optional>
+#include <string>
+
+namespace interval::study {
+
+/// Everything the window needs to show one card and grade it.
+struct Showing {
+    collection::CardRecord card;
+    deck::Card note;
+    scheduling::Choices choices; ///< what the buttons say is what will be stored
+    Counts left;                 ///< this card included
+    double secondsLeft = 0;      ///< expected, this card included
+    int answered = 0;            ///< in this session
+    int secondsLimit = 0;        ///< for a spoken answer
+    bool updateAvailable = false;
+    std::string lastOutline; ///< what the learner typed the last time; may be empty
+};
+
+/// One grade, as the learner gave it.
+struct Answer {
+    collection::CardId card = 0;
+    int reps = 0; ///< of the card as shown: a grade for a state that is gone is refused
+    scheduling::Rating rating = scheduling::Rating::good;
+    std::int64_t takenMs = 0; ///< from question to grade; capped at 20 minutes when stored
+    std::uint32_t pointsTicked = 0;
+    int pointsTotal = 0;
+    std::string outline;
+};
+
+/// What undo or redo did, and the card to show.
+struct Restored {
+    collection::Act act = collection::Act::grade;
+    std::optional<Showing> showing;
+};
+
+/// One sitting in front of the cards. Every function that changes something has it on disk before
+/// it returns; on an error nothing has changed and the same card may be tried again.
+class Session {
+public:
+    /// `collection` and `clock` outlive the session.
+    Session(collection::Collection& collection, const base::Clock& clock, Preferences preferences);
+
+    /// Builds today's queue and shows its first card; nothing when nothing is due.
+    /// @param minutes stop after about so many; 0: the day's own limit
+    [[nodiscard]] base::Result<std::optional<Showing>> start(int minutes);
+    /// The card on show again, or the next when there is none (a learning card may be due now).
+    [[nodiscard]] base::Result<std::optional<Showing>> current();
+    /// @error outdated the card has changed since it was shown
+    [[nodiscard]] base::Result<std::optional<Showing>> answer(const Answer& answer);
+    /// Hides the card until it is resumed.
+    [[nodiscard]] base::Result<std::optional<Showing>> suspend(collection::CardId id);
+    /// Hides the card until tomorrow.
+    [[nodiscard]] base::Result<std::optional<Showing>> bury(collection::CardId id);
+    [[nodiscard]] base::Result<std::optional<Showing>> toggleFlag(collection::CardId id);
+    /// @error nothingToDo
+    [[nodiscard]] base::Result<Restored> undo();
+    /// @error nothingToDo
+    [[nodiscard]] base::Result<Restored> redo();
+
+private:
+    using Step = base::Result<collection::Undone> (collection::Collection::*)();
+
+    [[nodiscard]] base::Result<void> rebuild();
+    [[nodiscard]] base::Result<std::optional<Showing>> showNext();
+    [[nodiscard]] base::Result<Showing> show(collection::CardId id);
+    [[nodiscard]] base::Result<std::optional<Showing>> hide(collection::Act act,
+                                                            collection::CardRecord card);
+    [[nodiscard]] base::Result<Restored> travel(Step step, int answeredChange);
+    [[nodiscard]] base::Day today() const;
+
+    collection::Collection& collection_;
+    const base::Clock& clock_;
+    Preferences preferences_;
+    Queue queue_;
+    std::optional<collection::CardId> current_;
+    base::Day builtFor_ = 0;
+    int minutes_ = 0;
+    int answered_ = 0;
+};
+
+} // namespace interval::study

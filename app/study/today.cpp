@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/today.h"
+
+#include "scheduling/forgetting_curve.h"
+
+#include <algorithm>
+#include <map>
+
+namespace interval::study {
+
+namespace {
+
+constexpr int heatmapDays = 53 * 7;
+
+std::vector<TopicReadiness> readiness(const std::vector<collection::TopicCard>& cards,
+                                      base::Day today,
+                                      const scheduling::Parameters& parameters,
+                                      const std::vector<std::string>& order)
+{
+    std::map<std::string, TopicReadiness> topics;
+    for (const collection::TopicCard& card : cards) {
+        TopicReadiness& topic = topics[card.topic];
+        topic.topic = card.topic;
+        ++topic.cards;
+        if (card.phase == scheduling::Phase::fresh)
+            continue;
+        ++topic.seen;
+        topic.recall += scheduling::retrievability(std::max(0, today - card.lastDay),
+                                                   card.stability, parameters);
+    }
+    std::vector<TopicReadiness> result;
+    const auto add = [&](TopicReadiness& topic) {
+        topic.recall /= topic.cards;
+        result.push_back(topic);
+    };
+    for (const std::string& id : order) {
+        const auto found = topics.find(id);
+        if (found == topics.end())
+            continue;
+        add(found->second);
+        topics.erase(found);
+    }
+    for (auto& [id, topic] : topics)
+        add(topic);
+    return result;
+}
+
+} // namespace
+
+base::Result<Today> today(const collection::Collection& collection,
+                          base::Instant now,
+                          const Preferences& preferences,
+                          const std::vector<std::string>& topicOrder)
+{
+    Today result;
+    result.day = base::studyDay(now, preferences.dayStartHour);
+    const auto pace = paceOf(collection, result.day);
+    auto year = collection.activity(result.day - heatmapDays);
+    const auto cards = collection.topicCards();
+    if (!pace || !year || !cards)
+        return tl::unexpected(!pace ? pace.error() : !year ? year.error() : cards.error());
+    double limit = 0;
+    double spent = 0;
+    if (!year->empty() && year->back().day == result.day) {
+        result.answered = year->back().reviews;
+        spent = static_cast<double>(year->back().takenMs) / 1000.0;
+    }
+    if (preferences.minutesPerDay > 0)
+        limit = std::max(1.0, preferences.minutesPerDay * 60.0 - spent);
+    const auto queue = Queue::build(collection, now, preferences, limit, *pace);
+    if (!queue)
+        return tl::unexpected(queue.error());
+    result.counts = queue->counts();
+    result.seconds = queue->secondsLeft();
+    result.topics = readiness(*cards, result.day, preferences.scheduling.parameters, topicOrder);
+    result.year = std::move(*year);
+    return result;
+}
+
+} // namespace interval::study

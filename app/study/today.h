@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collection/collection.h"
+#include "study/preferences.h"
+#include "study/queue.h"
+
+#include <string>
+#include <vector>
+
+namespace interval::study {
+
+/// How well a topic would be recalled now.
+struct TopicReadiness {
+    std::string topic;
+    int cards = 0;
+    int seen = 0;
+    double recall = 0; ///< mean retrievability over all cards, an unseen card counts 0; 0..1
+};
+
+/// What the first page says.
+struct Today {
+    base::Day day = 0;
+    Counts counts;
+    double seconds = 0; ///< expected for `counts`
+    int answered = 0;   ///< answers given today
+    std::vector<TopicReadiness> topics;
+    std::vector<collection::DayActivity> year; ///< the last 371 days with answers
+};
+
+/// @param topicOrder the deck's own order of topics; others follow by name
+[[nodiscard]] base::Result<Today> today(const collection::Collection& collection,
+                                        base::Instant now,
+                                        const Preferences& preferences,
+                                        const std::vector<std::string>& topicOrder);
+
+} // namespace interval::study

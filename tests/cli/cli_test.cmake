@@ -1,0 +1,21 @@
+# Runs the program as a shell would and looks at what it prints and how it ends.
+function(expect exit_code pattern)
+    execute_process(COMMAND ${CLI} ${ARGN} RESULT_VARIABLE result OUTPUT_VARIABLE out ERROR_VARIABLE err
+        INPUT_FILE ${CMAKE_CURRENT_LIST_DIR}/replay.jsonl)
+    if(NOT result EQUAL ${exit_code})
+        message(FATAL_ERROR "${ARGN}: ended with ${result}, not ${exit_code}\n${out}${err}")
+    endif()
+    if(NOT "${out}${err}" MATCHES "${pattern}")
+        message(FATAL_ERROR "${ARGN}: '${pattern}' is not in\n${out}${err}")
+    endif()
+endfunction()
+
+expect(0 "core: [0-9]+ cards" deck check ${DECK})
+expect(0 "\"claims_covered\"" deck check --json ${DECK})
+expect(3 "not a folder" deck check ${DECK}/none)
+expect(0 "^$" deck fmt --check ${DECK})
+expect(0 "53\\.626" schedule replay -)
+expect(0 "\"retrievability\":null" schedule replay -)
+expect(3 "cannot read" schedule replay /nowhere)
+expect(3 "interval-cli: " due --profile /nowhere)
+expect(2 "required|subcommand" deck)

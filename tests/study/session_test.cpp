@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/session_support.h"
+
+#include "support/catch.h"
+
+using namespace interval;
+using scheduling::Phase;
+using scheduling::Rating;
+
+TEST_CASE("session: what the button said is what is stored", "[study][session]")
+{
+    const auto rating = GENERATE(Rating::again, Rating::hard, Rating::good, Rating::easy);
+    Desk desk(2);
+    const auto first = desk.session.start(0).value();
+    REQUIRE(first.has_value());
+    const auto promised = scheduling::choice(first->choices, rating);
+
+    desk.grade(*first, rating);
+
+    const auto stored = desk.collection.card(first->card.id).value();
+    CHECK(stored.state == promised.after);
+    const auto now = desk.clock.now();
+    if (promised.days > 0)
+        CHECK(stored.dueDay == base::studyDay(now, 4) + promised.days);
+    else
+        CHECK(stored.dueMs == now.unixMs + std::chrono::milliseconds(promised.delay).count());
+}
+
+TEST_CASE("session: a card in learning comes back when its minutes are over", "[study][session]")
+{
+    Desk desk(3);
+    auto showing = desk.session.start(0).value();
+    const auto first = showing->card.id;
+    showing = desk.grade(*showing, Rating::again);
+    REQUIRE(showing->card.id != first);
+
+    desk.clock.advance(2 * FixedClock::minute);
+    showing = desk.grade(*showing, Rating::easy);
+
+    CHECK(showing->card.id == first);
+    CHECK(showing->card.state.phase == Phase::learning);
+}
+
+TEST_CASE("session: it ends, and counts go down to nothing", "[study][session]")
+{
+    Desk desk(5);
+    auto showing = desk.session.start(0).value();
+    int expected = 5;
+    while (showing) {
+        CHECK(showing->left.total() == expected--);
+        showing = desk.grade(*showing, Rating::easy);
+    }
+    CHECK(expected == 0);
+    CHECK_FALSE(desk.session.start(0).value().has_value());
+}
+
+TEST_CASE("session: a grade for a state that is gone is refused", "[study][session]")
+{
+    Desk desk(2);
+    const auto first = desk.session.start(0).value();
+    desk.grade(*first, Rating::good);
+    study::Answer again;
+    again.card = first->card.id;
+    again.reps = first->card.state.reps;
+
+    const auto refused = desk.session.answer(again);
+
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(refused.error().code == base::ErrorCode::outdated);
+    CHECK(desk.collection.reviewCount().value() == 1);
+}
+
+TEST_CASE("session: undo shows the card again as it was, redo goes on", "[study][session]")
+{
+    Desk desk(4);
+    std::vector<study::Showing> shown;
+    auto showing = desk.session.start(0).value();
+    for (int i = 0; i < 3; ++i) {
+        shown.push_back(*showing);
+        showing = desk.grade(*showing, Rating::easy);
+    }
+    for (std::size_t i = shown.size(); i-- > 0;) {
+        const auto restored = desk.session.undo().value();
+        REQUIRE(restored.showing.has_value());
+        CHECK(restored.showing->card == shown[i].card);
+        CHECK(restored.showing->choices == shown[i].choices);
+        CHECK(restored.showing->answered == static_cast<int>(i));
+    }
+    CHECK(desk.session.undo().error().code == base::ErrorCode::nothingToDo);
+    const auto redone = desk.session.redo().value();
+    REQUIRE(redone.showing.has_value());
+    CHECK(redone.showing->card.id != shown[0].card.id);
+    CHECK(desk.collection.reviewCount().value() == 1);
+}
+
+TEST_CASE("session: suspended and buried cards stay away, undo brings them back",
+          "[study][session]")
+{
+    Desk desk(3);
+    const auto first = desk.session.start(0).value();
+    const auto second = desk.session.suspend(first->card.id).value();
+    const auto third = desk.session.bury(second->card.id).value();
+    REQUIRE(third.has_value());
+    CHECK(desk.session.start(0).value()->card.id == third->card.id);
+
+    CHECK(desk.session.undo()->showing->card.id == second->card.id);
+    CHECK(desk.session.undo()->showing->card.id == first->card.id);
+
+    REQUIRE(desk.session.bury(first->card.id).has_value());
+    desk.clock.advance(FixedClock::day);
+    CHECK(desk.session.start(0).value()->card.id == first->card.id);
+}
+
+TEST_CASE("session: a flag is kept and can be undone", "[study][session]")
+{
+    Desk desk(1);
+    const auto first = desk.session.start(0).value();
+
+    CHECK(desk.session.toggleFlag(first->card.id).value()->card.flagged);
+    CHECK_FALSE(desk.session.undo()->showing->card.flagged);
+}
+
+TEST_CASE("session: a clock set back gives no negative days", "[study][session]")
+{
+    Desk desk(1);
+    auto showing = desk.session.start(0).value();
+    showing = desk.grade(*showing, Rating::again);
+    desk.clock.advance(-3 * FixedClock::day);
+    showing = desk.session.start(0).value();
+    REQUIRE_FALSE(showing.has_value()); // due in the future now
+    desk.clock.advance(3 * FixedClock::day + FixedClock::minute);
+    showing = desk.session.start(0).value();
+    REQUIRE(showing.has_value());
+    desk.clock.advance(-2 * FixedClock::day);
+
+    desk.grade(*showing, Rating::good);
+
+    CHECK(desk.collection.reviews(showing->card.id)->back().elapsedDays == 0);
+}
+
+TEST_CASE("session: the same session, killed and started again, has the same state",
+          "[study][session]")
+{
+    Desk desk(6);
+    auto showing = desk.session.start(0).value();
+    showing = desk.grade(*showing, Rating::good);
+    showing = desk.grade(*showing, Rating::easy);
+
+    study::Session again(desk.collection, desk.clock, {});
+    const auto restarted = again.start(0).value();
+
+    CHECK(restarted->card.id == showing->card.id);
+    CHECK(restarted->left == showing->left);
+}
