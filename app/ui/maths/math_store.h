@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/maths/math_image.h"
+
+#include <QHash>
+#include <QJsonObject>
+#include <QObject>
+#include <QSet>
+#include <QThread>
+#include <QTimer>
+
+#include <memory>
+
+namespace interval::ui {
+
+class MathEngine;
+
+/// Formulas that have been rendered, and the way to those that have not.
+class MathStore final : public QObject {
+    Q_OBJECT
+public:
+    explicit MathStore(QObject* parent = nullptr);
+    ~MathStore() override;
+
+    /// @return the formula, or nullptr when it is being rendered: `ready` follows. The pointer
+    ///         stays valid as long as the store.
+    [[nodiscard]] const MathImage* find(const QString& tex, bool display);
+
+    /// Whether the shipped file has it: what the first card must not wait for.
+    [[nodiscard]] bool isPrecomputed(const QString& tex, bool display);
+
+    /// One name for a formula in one of its two forms.
+    [[nodiscard]] static QString key(const QString& tex, bool display);
+
+Q_SIGNALS:
+    void ready(const QString& tex, bool display);
+
+private:
+    void accept(const QString& tex, bool display, const QByteArray& json);
+    void request(const QString& tex, bool display);
+
+    QHash<QString, std::shared_ptr<const MathImage>> images_;
+    QSet<QString> requested_;
+    QJsonObject precomputed_;
+    bool loaded_ = false;
+    QThread thread_;
+    QTimer watchdog_;
+    MathEngine* engine_ = nullptr;
+};
+
+} // namespace interval::ui

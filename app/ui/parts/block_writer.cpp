@@ -1,0 +1,290 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/block_writer.h"
+
+#include "ui/maths/math_object.h"
+#include "ui/parts/highlighter.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QTextDocument>
+#include <QTextTable>
+#include <QTextFrameFormat>
+
+namespace interval::ui {
+
+using namespace Qt::StringLiterals;
+using deck::Block;
+using deck::Run;
+
+namespace {
+
+constexpr double codeScale = 0.93; ///< code beside text
+constexpr double lineHeightZh = 165;
+constexpr double lineHeightEn = 155;
+
+QString toQt(const std::string& text)
+{
+    return QString::fromStdString(text);
+}
+
+} // namespace
+
+BlockWriter::BlockWriter(QTextDocument& document,
+                         const RichTextView::Options& options,
+                         MathStore* maths)
+    : cursor_(&document),
+      options_(options),
+      maths_(maths),
+      font_(typeFont(options.type, options.weight))
+{
+    document.setDefaultFont(font_);
+    document.setDocumentMargin(0);
+}
+
+QTextBlockFormat BlockWriter::prose(int above) const
+{
+    QTextBlockFormat format;
+    const bool title = options_.type == Type::title;
+    const double height = title ? 140 : options_.chinese ? lineHeightZh : lineHeightEn;
+    format.setLineHeight(height, QTextBlockFormat::ProportionalHeight);
+    format.setTopMargin(above);
+    return format;
+}
+
+QTextCharFormat BlockWriter::plain() const
+{
+    QTextCharFormat format;
+    format.setFont(font_);
+    format.setForeground(options_.quiet ? look().colours().text2 : look().colours().text);
+    return format;
+}
+
+void BlockWriter::startBlock(const QTextBlockFormat& format)
+{
+    if (empty_)
+        cursor_.setBlockFormat(format);
+    else
+        cursor_.insertBlock(format);
+    empty_ = false;
+}
+
+void BlockWriter::write(const std::vector<Block>& blocks)
+{
+    cursor_.beginEditBlock();
+    for (const Block& block : blocks) {
+        const int above = empty_ ? 0 : look().px(8);
+        QTextBlockFormat format = prose(above);
+        QTextCharFormat base = plain();
+        switch (block.kind) {
+        case Block::Kind::paragraph:
+            startBlock(format);
+            writeRuns(block.runs, base);
+            break;
+        case Block::Kind::heading:
+            base.setFontWeight(QFont::DemiBold);
+            startBlock(format);
+            writeRuns(block.runs, base);
+            break;
+        case Block::Kind::quote:
+            format.setLeftMargin(look().px(16));
+            base.setForeground(look().colours().text2);
+            startBlock(format);
+            writeRuns(block.runs, base);
+            break;
+        case Block::Kind::listItem:
+            writeItem(block, empty_ ? 0 : look().px(4));
+            break;
+        case Block::Kind::math:
+            startBlock(format);
+            writeMath(toQt(block.text), true, base);
+            break;
+        case Block::Kind::code:
+        case Block::Kind::calc:
+            writeCode(block);
+            break;
+        case Block::Kind::table:
+            writeTable(block);
+            break;
+        case Block::Kind::rule:
+            format.setProperty(QTextFormat::BlockTrailingHorizontalRulerWidth,
+                               QTextLength(QTextLength::PercentageLength, 100));
+            startBlock(format);
+            break;
+        }
+    }
+    cursor_.endEditBlock();
+}
+
+void BlockWriter::writeRuns(const std::vector<Run>& runs, const QTextCharFormat& base)
+{
+    lastHidden_ = 0;
+    for (const Run& run : runs)
+        writeRun(run, base);
+}
+
+void BlockWriter::writeRun(const Run& run, const QTextCharFormat& base)
+{
+    QTextCharFormat format = base;
+    const Tokens& t = look().colours();
+    if (run.cloze > 0 && options_.hidden.contains(run.cloze)) {
+        if (!options_.revealed) {
+            writeHidden(run, base);
+            return;
+        }
+        format.setForeground(t.accent);
+        format.setFontWeight(QFont::DemiBold);
+    }
+    lastHidden_ = 0;
+    if (run.strong || (run.emphasis && options_.chinese)) // Chinese emphasises by weight only
+        format.setFontWeight(QFont::DemiBold);
+    else if (run.emphasis)
+        format.setFontItalic(true);
+    switch (run.kind) {
+    case Run::Kind::code:
+        format.setFont(codeFont(static_cast<int>(font_.pixelSize() * codeScale)),
+                       QTextCharFormat::FontPropertiesSpecifiedOnly);
+        format.setBackground(t.sunken);
+        cursor_.insertText(toQt(run.text), format);
+        return;
+    case Run::Kind::math:
+        writeMath(toQt(run.text), false, format);
+        return;
+    case Run::Kind::lineBreak:
+        cursor_.insertText(QString(QChar::LineSeparator), format);
+        return;
+    case Run::Kind::image: {
+        // The deck reader has refused paths that leave the deck.
+        const QString file = QDir(options_.imageFolder).filePath(toQt(run.target));
+        if (!options_.imageFolder.isEmpty() && QFileInfo::exists(file)) {
+            cursor_.insertImage(QImage(file), toQt(run.target));
+            return;
+        }
+        break;
+    }
+    case Run::Kind::text:
+        break;
+    }
+    if (!run.target.empty() && run.kind == Run::Kind::text) {
+        format.setAnchor(true);
+        format.setAnchorHref(toQt(run.target));
+        format.setForeground(t.accent);
+        format.setFontUnderline(true);
+    }
+    cursor_.insertText(toQt(run.text), format);
+}
+
+void BlockWriter::writeHidden(const Run& run, const QTextCharFormat& base)
+{
+    if (lastHidden_ == run.cloze) // one gap for all runs of a mark
+        return;
+    lastHidden_ = run.cloze;
+    QTextCharFormat format = base;
+    format.setBackground(look().colours().accentSoft);
+    format.setForeground(look().colours().accent);
+    format.setFontWeight(QFont::DemiBold);
+    const QString shown = run.hint.empty() ? u"…"_s : toQt(run.hint);
+    const QChar space(QChar::Nbsp);
+    cursor_.insertText(space + u"["_s + shown + u"]"_s + space, format);
+}
+
+void BlockWriter::writeMath(const QString& tex, bool display, const QTextCharFormat& base)
+{
+    insertMath(cursor_, maths_, {tex, display, font_.pixelSize(), base.foreground().color()});
+}
+
+void BlockWriter::writeItem(const Block& block, int above)
+{
+    QTextBlockFormat format = prose(above);
+    const int indent = look().px(22) * (block.level + 1);
+    format.setLeftMargin(indent);
+    QString marker;
+    if (!block.continuation) {
+        format.setTextIndent(-look().px(22));
+        format.setTabPositions({QTextOption::Tab(look().px(22) * 1.0, QTextOption::LeftTab)});
+        marker = (block.number > 0 ? QString::number(block.number) + u"."_s : u"•"_s) + u"\t"_s;
+    }
+    startBlock(format);
+    QTextCharFormat quiet = plain();
+    quiet.setForeground(look().colours().text3);
+    cursor_.insertText(marker, quiet);
+    writeRuns(block.runs, plain());
+}
+
+void BlockWriter::writeCode(const Block& block)
+{
+    QTextTableFormat frame;
+    frame.setBorder(0);
+    frame.setBackground(look().colours().sunken);
+    frame.setCellPadding(look().px(10));
+    frame.setCellSpacing(0);
+    frame.setTopMargin(empty_ ? 0 : look().px(10));
+    frame.setBottomMargin(look().px(4));
+    frame.setWidth(QTextLength(QTextLength::PercentageLength, 100));
+    QTextTable* table = cursor_.insertTable(1, 1, frame);
+    QTextCursor cell = table->cellAt(0, 0).firstCursorPosition();
+    QTextBlockFormat lines;
+    lines.setLineHeight(135, QTextBlockFormat::ProportionalHeight);
+    cell.setBlockFormat(lines);
+    QTextCharFormat format;
+    format.setFont(codeFont(static_cast<int>(font_.pixelSize() * codeScale * 0.94)));
+    format.setForeground(look().colours().text);
+    const QString source = toQt(block.text);
+    for (const CodeSpan& span : highlight(source, toQt(block.language))) {
+        QTextCharFormat coloured = format;
+        coloured.setForeground(codeColour(span.kind, look().colours()));
+        QString piece = source.mid(span.start, span.length);
+        piece.replace(u'\n', QChar::LineSeparator);
+        cell.insertText(piece, coloured);
+    }
+    cursor_ = QTextCursor(cursor_.document());
+    cursor_.movePosition(QTextCursor::End);
+    empty_ = false;
+    afterTable();
+}
+
+void BlockWriter::writeTable(const Block& block)
+{
+    if (block.rows.empty())
+        return;
+    qsizetype columns = 0;
+    for (const auto& row : block.rows)
+        columns = std::max(columns, static_cast<qsizetype>(row.size()));
+    QTextTableFormat frame;
+    frame.setBorder(1);
+    frame.setBorderBrush(look().colours().border);
+    frame.setBorderCollapse(true);
+    frame.setCellPadding(look().px(6));
+    frame.setCellSpacing(0);
+    frame.setTopMargin(empty_ ? 0 : look().px(10));
+    frame.setBottomMargin(look().px(4));
+    QTextTable* table =
+        cursor_.insertTable(static_cast<int>(block.rows.size()), static_cast<int>(columns), frame);
+    const QTextCursor outer = cursor_;
+    for (int row = 0; row < table->rows(); ++row) {
+        const auto& cells = block.rows[static_cast<std::size_t>(row)];
+        for (int column = 0; column < static_cast<int>(cells.size()); ++column) {
+            cursor_ = table->cellAt(row, column).firstCursorPosition();
+            QTextCharFormat format = plain();
+            QFont small = typeFont(Type::ui, row == 0 ? QFont::Medium : QFont::Normal);
+            format.setFont(small);
+            if (row == 0)
+                format.setForeground(look().colours().text2);
+            writeRuns(cells[static_cast<std::size_t>(column)], format);
+        }
+    }
+    cursor_ = outer;
+    cursor_.movePosition(QTextCursor::End);
+    empty_ = false;
+    afterTable();
+}
+
+/// Qt keeps an empty paragraph behind a table: the next block takes it over, or it shrinks away.
+void BlockWriter::afterTable()
+{
+    QTextBlockFormat thin;
+    thin.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    cursor_.setBlockFormat(thin);
+}
+
+} // namespace interval::ui

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/parts/rich_text_view.h"
+
+#include <QTextCursor>
+
+namespace interval::ui {
+
+/// Writes blocks of a card into a QTextDocument.
+class BlockWriter {
+public:
+    BlockWriter(QTextDocument& document, const RichTextView::Options& options, MathStore* maths);
+
+    void write(const std::vector<deck::Block>& blocks);
+
+private:
+    void startBlock(const QTextBlockFormat& format);
+    [[nodiscard]] QTextBlockFormat prose(int above) const;
+    [[nodiscard]] QTextCharFormat plain() const;
+    void writeRuns(const std::vector<deck::Run>& runs, const QTextCharFormat& base);
+    void writeRun(const deck::Run& run, const QTextCharFormat& base);
+    void writeHidden(const deck::Run& run, const QTextCharFormat& base);
+    void writeMath(const QString& tex, bool display, const QTextCharFormat& base);
+    void writeItem(const deck::Block& block, int above);
+    void writeCode(const deck::Block& block);
+    void writeTable(const deck::Block& block);
+    void afterTable();
+
+    QTextCursor cursor_;
+    const RichTextView::Options& options_;
+    MathStore* maths_;
+    QFont font_;
+    bool empty_ = true;
+    int lastHidden_ = 0;
+};
+
+} // namespace interval::ui

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractButton>
+#include <QWidget>
+
+#include <array>
+#include <optional>
+
+namespace interval::ui {
+
+/// One grade: key, word, when the card comes back.
+class GradeButton final : public QAbstractButton {
+    Q_OBJECT
+public:
+    GradeButton(int number, QWidget* parent);
+
+    void setWords(const QString& word, const QString& interval);
+    void setSuggested(bool suggested, const QString& key);
+    [[nodiscard]] QString interval() const { return interval_; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    int number_;
+    QString interval_;
+    bool suggested_ = false;
+    QString key_;
+};
+
+/// The four grades, equal but for the suggested one.
+class GradeButtons final : public QWidget {
+    Q_OBJECT
+public:
+    explicit GradeButtons(QWidget* parent);
+
+    void setChoices(const std::array<QString, 4>& words, const std::array<QString, 4>& intervals);
+    /// @param number 1..4, or nothing
+    void setSuggested(std::optional<int> number, const QString& key);
+
+Q_SIGNALS:
+    void graded(int number);
+
+private:
+    std::array<GradeButton*, 4> buttons_;
+};
+
+} // namespace interval::ui

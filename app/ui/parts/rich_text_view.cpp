@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/parts/rich_text_view.h"
+
+#include "ui/maths/math_store.h"
+#include "ui/parts/block_writer.h"
+
+#include <QEvent>
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace interval::ui {
+
+RichTextView::RichTextView(MathStore* maths, QWidget* parent) : QTextBrowser(parent), maths_(maths)
+{
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    // Keys belong to the page; text can still be marked with the pointer and copied.
+    setFocusPolicy(Qt::ClickFocus);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(policy);
+    if (maths_ != nullptr)
+        connect(maths_, &MathStore::ready, this, [this] { rebuild(); });
+}
+
+void RichTextView::setBlocks(std::vector<deck::Block> blocks, const Options& options)
+{
+    blocks_ = std::move(blocks);
+    options_ = options;
+    rebuild();
+}
+
+void RichTextView::rebuild()
+{
+    document()->clear();
+    BlockWriter(*document(), options_, maths_).write(blocks_);
+    setAccessibleName(toPlainText());
+    fitHeight();
+}
+
+void RichTextView::fitHeight()
+{
+    document()->setTextWidth(viewport()->width());
+    const int height = static_cast<int>(std::ceil(document()->size().height()));
+    if (height != this->height())
+        setFixedHeight(height);
+}
+
+QSize RichTextView::sizeHint() const
+{
+    return {look().px(200), height()};
+}
+
+QSize RichTextView::minimumSizeHint() const
+{
+    return {look().px(60), height()};
+}
+
+void RichTextView::resizeEvent(QResizeEvent* event)
+{
+    QTextBrowser::resizeEvent(event);
+    fitHeight();
+}
+
+void RichTextView::changeEvent(QEvent* event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::StyleChange && !blocks_.empty())
+        rebuild();
+}
+
+void RichTextView::wheelEvent(QWheelEvent* event)
+{
+    event->ignore(); // the page scrolls, not the paragraph
+}
+
+} // namespace interval::ui

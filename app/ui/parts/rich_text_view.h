@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deck/rich_text.h"
+#include "ui/style/look.h"
+
+#include <QTextBrowser>
+
+#include <set>
+#include <vector>
+
+namespace interval::ui {
+
+class MathStore;
+
+/// Shows blocks of a card as a page of a book would, as tall as they need, without a scroll bar.
+class RichTextView final : public QTextBrowser {
+    Q_OBJECT
+public:
+    struct Options {
+        Type type = Type::body;
+        int weight = QFont::Normal;
+        bool chinese = true;  ///< sets the line height
+        bool quiet = false;   ///< labels' colour instead of text's
+        std::set<int> hidden; ///< cloze groups that are asked for
+        bool revealed = true; ///< hidden groups are shown, marked
+        QString imageFolder;  ///< images are read below it only
+    };
+
+    RichTextView(MathStore* maths, QWidget* parent);
+
+    void setBlocks(std::vector<deck::Block> blocks, const Options& options);
+    [[nodiscard]] QString text() const { return toPlainText(); }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    void rebuild();
+    void fitHeight();
+
+    MathStore* maths_;
+    std::vector<deck::Block> blocks_;
+    Options options_;
+};
+
+} // namespace interval::ui

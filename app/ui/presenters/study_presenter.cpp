@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/study_presenter.h"
+
+#include "ui/work/collection_worker.h"
+
+#include <algorithm>
+#include <bit>
+#include <numeric>
+#include <random>
+
+namespace interval::ui {
+
+namespace {
+
+/// Another order than the right one; the same for one showing of one card.
+std::vector<int> shuffled(int count, std::uint64_t seed)
+{
+    std::vector<int> order(static_cast<std::size_t>(count));
+    std::iota(order.begin(), order.end(), 0);
+    std::mt19937_64 random(seed);
+    for (std::size_t i = order.size(); i > 1; --i)
+        std::swap(order[i - 1], order[random() % i]);
+    if (std::is_sorted(order.begin(), order.end()) && order.size() > 1)
+        std::swap(order.front(), order.back());
+    return order;
+}
+
+} // namespace
+
+StudyPresenter::StudyPresenter(CollectionWorker& worker, QObject* parent)
+    : QObject(parent), worker_(worker)
+{
+}
+
+template <class Work>
+void StudyPresenter::request(Work work)
+{
+    if (busy_)
+        return;
+    busy_ = true;
+    worker_.ask(this, std::move(work), [this](ShowingResult result) {
+        busy_ = false;
+        if (result) {
+            accept(std::move(*result));
+        } else {
+            Q_EMIT failed(result.error());
+        }
+    });
+}
+
+void StudyPresenter::accept(std::optional<study::Showing> showing)
+{
+    showing_ = std::move(showing);
+    attempt_ = {};
+    ticks_ = 0;
+    revealed_ = false;
+    hintShown_ = false;
+    followUpsShown_ = 0;
+    outline_.clear();
+    timer_.start();
+    if (!showing_) {
+        Q_EMIT finished();
+        return;
+    }
+    const deck::CardText& text = showing_->note.text(showing_->note.baseLanguage);
+    attempt_.secondsLimit = showing_->secondsLimit;
+    if (showing_->note.kind == deck::CardKind::choice)
+        attempt_.chosen.assign(text.options.size(), false);
+    if (showing_->note.kind == deck::CardKind::order)
+        attempt_.order = shuffled(
+            static_cast<int>(text.steps.size()),
+            static_cast<std::uint64_t>(showing_->card.id * 1000 + showing_->card.state.reps));
+    Q_EMIT cardShown();
+}
+
+void StudyPresenter::start(int minutes)
+{
+    request([minutes](Desk& desk) { return desk.session->start(minutes); });
+}
+
+void StudyPresenter::reveal()
+{
+    if (!showing_ || revealed_)
+        return;
+    revealed_ = true;
+    attempt_.seconds = seconds();
+    const auto& points = showing_->note.text(showing_->note.baseLanguage).keyPoints;
+    const bool rubric = showing_->note.kind != deck::CardKind::cloze;
+    attempt_.pointsTotal = rubric ? static_cast<int>(points.size()) : 0;
+    Q_EMIT cardChanged();
+}
+
+void StudyPresenter::grade(scheduling::Rating rating)
+{
+    if (!showing_ || !revealed_)
+        return;
+    study::Answer answer;
+    answer.card = showing_->card.id;
+    answer.reps = showing_->card.state.reps;
+    answer.rating = rating;
+    answer.takenMs = timer_.elapsed();
+    answer.pointsTicked = ticks_;
+    answer.pointsTotal = attempt_.pointsTotal;
+    answer.outline = outline_.toStdString();
+    request([answer](Desk& desk) { return desk.session->answer(answer); });
+}
+
+void StudyPresenter::gradeSuggested()
+{
+    grade(suggested().value_or(scheduling::Rating::good));
+}
+
+void StudyPresenter::travel(bool back)
+{
+    if (busy_)
+        return;
+    busy_ = true;
+    worker_.ask(
+        this, [back](Desk& desk) { return back ? desk.session->undo() : desk.session->redo(); },
+        [this, back](base::Result<study::Restored> result) {
+            busy_ = false;
+            if (!result) {
+                Q_EMIT failed(result.error());
+                return;
+            }
+            accept(std::move(result->showing));
+            Q_EMIT stepped(result->act, back);
+        });
+}
+
+void StudyPresenter::undo()
+{
+    travel(true);
+}
+
+void StudyPresenter::redo()
+{
+    travel(false);
+}
+
+void StudyPresenter::suspend()
+{
+    if (showing_)
+        request([id = showing_->card.id](Desk& desk) { return desk.session->suspend(id); });
+}
+
+void StudyPresenter::bury()
+{
+    if (showing_)
+        request([id = showing_->card.id](Desk& desk) { return desk.session->bury(id); });
+}
+
+void StudyPresenter::toggleFlag()
+{
+    if (!showing_ || busy_)
+        return;
+    busy_ = true;
+    worker_.ask(
+        this, [id = showing_->card.id](Desk& desk) { return desk.session->toggleFlag(id); },
+        [this](ShowingResult result) {
+            busy_ = false;
+            if (!result) {
+                Q_EMIT failed(result.error());
+            } else if (*result && showing_) {
+                showing_->card = (*result)->card; // what was ticked and typed stays
+                Q_EMIT cardChanged();
+            }
+        });
+}
+
+void StudyPresenter::tick(int point, bool ticked)
+{
+    const std::uint32_t bit = 1U << static_cast<unsigned>(point);
+    ticks_ = ticked ? ticks_ | bit : ticks_ & ~bit;
+    attempt_.pointsTicked = std::popcount(ticks_);
+    Q_EMIT ratingChanged();
+}
+
+void StudyPresenter::tickAll()
+{
+    if (!revealed_ || attempt_.pointsTotal == 0)
+        return;
+    const std::uint32_t all = (1U << static_cast<unsigned>(attempt_.pointsTotal)) - 1;
+    ticks_ = ticks_ == all ? 0 : all;
+    attempt_.pointsTicked = std::popcount(ticks_);
+    Q_EMIT cardChanged();
+}
+
+void StudyPresenter::choose(int option, bool chosen)
+{
+    attempt_.chosen.at(static_cast<std::size_t>(option)) = chosen;
+}
+
+void StudyPresenter::reorder(const std::vector<int>& order)
+{
+    attempt_.order = order;
+}
+
+void StudyPresenter::judge(deck::Verdict verdict)
+{
+    attempt_.verdict = verdict;
+    if (revealed_)
+        Q_EMIT ratingChanged();
+}
+
+void StudyPresenter::nextFollowUp()
+{
+    ++followUpsShown_;
+    Q_EMIT cardChanged();
+}
+
+void StudyPresenter::showHint()
+{
+    hintShown_ = true;
+    Q_EMIT cardChanged();
+}
+
+void StudyPresenter::setLanguage(CardLanguage language)
+{
+    if (language == language_)
+        return;
+    language_ = language;
+    Q_EMIT languageChanged(language);
+    Q_EMIT cardChanged();
+}
+
+void StudyPresenter::cycleLanguage()
+{
+    setLanguage(static_cast<CardLanguage>((static_cast<int>(language_) + 1) % 3));
+}
+
+std::vector<base::Language> StudyPresenter::languages() const
+{
+    if (language_ == CardLanguage::both)
+        return {base::Language::zhCn, base::Language::en};
+    return {language_ == CardLanguage::chinese ? base::Language::zhCn : base::Language::en};
+}
+
+std::optional<scheduling::Rating> StudyPresenter::suggested() const
+{
+    if (!showing_ || !revealed_)
+        return std::nullopt;
+    return study::suggestRating(showing_->note, attempt_);
+}
+
+int StudyPresenter::seconds() const
+{
+    return timer_.isValid() ? static_cast<int>(timer_.elapsed() / 1000) : 0;
+}
+
+} // namespace interval::ui

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "study/rubric.h"
+#include "study/session.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace interval::ui {
+
+class CollectionWorker;
+
+/// Which language the cards speak.
+enum class CardLanguage : unsigned char { chinese, english, both };
+
+/// The state of the study page and one method per act of the learner.
+class StudyPresenter final : public QObject {
+    Q_OBJECT
+public:
+    StudyPresenter(CollectionWorker& worker, QObject* parent);
+
+    void start(int minutes);
+    void reveal();
+    void grade(scheduling::Rating rating);
+    void gradeSuggested();
+    void undo();
+    void redo();
+    void suspend();
+    void bury();
+    void toggleFlag();
+    void tick(int point, bool ticked);
+    void tickAll();
+    void choose(int option, bool chosen);
+    void reorder(const std::vector<int>& order);
+    void judge(deck::Verdict verdict);
+    void nextFollowUp();
+    void showHint();
+    void setOutline(const QString& text) { outline_ = text; }
+    void setLanguage(CardLanguage language);
+    void cycleLanguage();
+
+    [[nodiscard]] const std::optional<study::Showing>& showing() const { return showing_; }
+    [[nodiscard]] bool revealed() const { return revealed_; }
+    [[nodiscard]] bool hintShown() const { return hintShown_; }
+    [[nodiscard]] bool busy() const { return busy_; }
+    [[nodiscard]] const study::Attempt& attempt() const { return attempt_; }
+    [[nodiscard]] std::uint32_t ticks() const { return ticks_; }
+    [[nodiscard]] int followUpsShown() const { return followUpsShown_; }
+    [[nodiscard]] const QString& outline() const { return outline_; }
+    [[nodiscard]] CardLanguage language() const { return language_; }
+    /// Languages to show, one or two.
+    [[nodiscard]] std::vector<base::Language> languages() const;
+    [[nodiscard]] std::optional<scheduling::Rating> suggested() const;
+    [[nodiscard]] int seconds() const;
+
+Q_SIGNALS:
+    void cardShown();     ///< another card, or the same in another state
+    void cardChanged();   ///< what is visible of it has changed
+    void ratingChanged(); ///< the suggestion has changed, nothing else
+    void finished();      ///< nothing is left for now
+    void stepped(interval::collection::Act act, bool back);
+    void failed(const interval::base::Error& error);
+    void languageChanged(interval::ui::CardLanguage language);
+
+private:
+    using ShowingResult = base::Result<std::optional<study::Showing>>;
+
+    template <class Work>
+    void request(Work work);
+    void travel(bool back);
+    void accept(std::optional<study::Showing> showing);
+
+    CollectionWorker& worker_;
+    std::optional<study::Showing> showing_;
+    study::Attempt attempt_;
+    std::uint32_t ticks_ = 0;
+    bool revealed_ = false;
+    bool hintShown_ = false;
+    bool busy_ = false;
+    int followUpsShown_ = 0;
+    QString outline_;
+    QElapsedTimer timer_;
+    CardLanguage language_ = CardLanguage::chinese;
+};
+
+} // namespace interval::ui

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/style_sheet.h"
+
+#include <QHash>
+
+namespace interval::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// @name stands for a colour, $n for n pixels at 100 %. Widgets take part by their class or by the
+/// dynamic property `role`.
+constexpr auto sheet = R"(
+QWidget { outline: none; }
+QMainWindow, QWidget#rail, QMenuBar { background: @bg; }
+QMenuBar { border-bottom: 1px solid @border; color: @text2; font-size: $12px; padding: 2px 8px; }
+QMenuBar::item { padding: $4px $10px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: @hover; color: @text; }
+QMenu { background: @surface; border: 1px solid @border; padding: 4px; color: @text; }
+QMenu::item { padding: $6px $28px $6px $24px; border-radius: 4px; }
+QMenu::item:selected { background: @accentSoft; color: @text; }
+QMenu::item:disabled { color: @text3; }
+QMenu::separator { height: 1px; background: @grid; margin: 4px 8px; }
+QToolTip { background: @text; color: @surface; border: none; padding: 4px 8px; }
+QWidget#rail { border-right: 1px solid @border; }
+QToolButton[role="rail"] { border: 2px solid transparent; border-radius: 6px; color: @text2; font-size: $12px; padding: 4px 0; background: transparent; }
+QToolButton[role="rail"]:hover { background: @hover; }
+QToolButton[role="rail"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
+QToolButton[role="rail"]:focus { border-color: @accent; }
+QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: 6px; }
+QWidget[role="surface"] { background: @surface; }
+QWidget[role="footer"] { background: @surface; border-top: 1px solid @border; }
+QWidget[role="bar"] { background: @bg; border-bottom: 1px solid @border; }
+QLabel { background: transparent; }
+QLabel[tone="2"] { color: @text2; }
+QLabel[tone="3"] { color: @text3; }
+QLabel[tone="accent"] { color: @accent; }
+QLabel[role="chip"] { background: @sunken; border-radius: 6px; padding: 2px 8px; color: @text2; font-size: $12px; }
+QLabel[role="chip-good"] { background: @goodSoft; color: @good; border-radius: 6px; padding: 2px 8px; font-size: $12px; font-weight: 500; }
+QLabel[role="chip-caution"] { background: @cautionSoft; color: @caution; border-radius: 6px; padding: 2px 8px; font-size: $12px; font-weight: 500; }
+QLabel[role="key"] { background: @sunken; border-radius: 3px; padding: 1px 5px; color: @text2; font-size: $12px; font-weight: 500; }
+QPushButton { background: @surface; border: 1px solid @field; border-radius: 6px; color: @text; font-weight: 500; padding: 0 $14px; min-height: $34px; }
+QPushButton:hover { background: @hover; }
+QPushButton:pressed { background: @sunken; }
+QPushButton:disabled { background: @bg; border-color: @border; color: @text3; }
+QPushButton:focus { border: 2px solid @accent; }
+QPushButton[role="primary"] { background: @accent; border: 2px solid @accent; color: @onAccent; font-size: $17px; font-weight: 600; min-height: $40px; padding: 0 $20px; }
+QPushButton[role="primary"]:hover { background: @accentHover; border-color: @accentHover; }
+QPushButton[role="primary"]:focus { border-color: @text; }
+QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border: 2px solid transparent; border-radius: 6px; color: @text2; font-weight: 400; padding: 0 $8px; min-height: $28px; }
+QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: @hover; }
+QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: @accent; }
+QToolButton::menu-indicator { image: none; }
+QPushButton[role="segment"] { border: 1px solid @field; border-radius: 0; min-height: $26px; padding: 0 $10px; font-weight: 400; color: @text2; margin-left: -1px; }
+QPushButton[role="segment"][edge="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; margin-left: 0; }
+QPushButton[role="segment"][edge="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
+QPushButton[role="segment"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
+QPushButton[role="segment"]:focus { border: 2px solid @accent; }
+QPushButton[role="grade"] { min-height: $56px; max-height: $56px; padding: 0; }
+QPlainTextEdit { background: @surface; border: 1px solid @field; border-radius: 6px; padding: $8px; color: @text; selection-background-color: @accent; selection-color: @onAccent; }
+QPlainTextEdit:focus { border: 2px solid @accent; }
+QScrollArea { border: none; background: transparent; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
+QScrollBar::handle:vertical { background: @field; border-radius: 3px; min-height: 32px; }
+QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QTextBrowser { background: transparent; border: none; }
+QFrame[role="choice"] { background: @surface; border: 1px solid @field; border-radius: 6px; }
+QFrame[role="choice"][chosen="true"] { background: @accentSoft; border: 2px solid @accent; }
+QFrame[role="choice"]:focus { border: 2px solid @accent; }
+QFrame[role="message-good"] { background: @goodSoft; border: 1px solid @good; border-radius: 6px; }
+QFrame[role="message-bad"] { background: @badSoft; border: 1px solid @bad; border-radius: 6px; }
+QFrame[role="message-info"] { background: @accentSoft; border: 1px solid @accent; border-radius: 6px; }
+)";
+
+} // namespace
+
+QString styleSheet(const Look& look)
+{
+    const Tokens& t = look.colours();
+    const QHash<QString, QColor> colours = {{u"accentHover"_s, t.accentHover},
+                                            {u"accentSoft"_s, t.accentSoft},
+                                            {u"onAccent"_s, t.onAccent},
+                                            {u"accent"_s, t.accent},
+                                            {u"surface"_s, t.surface},
+                                            {u"sunken"_s, t.sunken},
+                                            {u"border"_s, t.border},
+                                            {u"hover"_s, t.hover},
+                                            {u"field"_s, t.field},
+                                            {u"grid"_s, t.grid},
+                                            {u"text2"_s, t.text2},
+                                            {u"text3"_s, t.text3},
+                                            {u"text"_s, t.text},
+                                            {u"bg"_s, t.bg},
+                                            {u"goodSoft"_s, t.goodSoft},
+                                            {u"good"_s, t.good},
+                                            {u"cautionSoft"_s, t.cautionSoft},
+                                            {u"caution"_s, t.caution},
+                                            {u"badSoft"_s, t.badSoft},
+                                            {u"bad"_s, t.bad}};
+    const QString source = QString::fromLatin1(sheet);
+    QString result;
+    for (qsizetype i = 0; i < source.size(); ++i) {
+        const QChar mark = source[i];
+        if (mark != u'@' && mark != u'$') {
+            result += mark;
+            continue;
+        }
+        QString name;
+        while (i + 1 < source.size() && source[i + 1].isLetterOrNumber()) {
+            if (mark == u'$' && !source[i + 1].isDigit())
+                break;
+            name += source[++i];
+        }
+        result +=
+            mark == u'@' ? colours.value(name).name() : QString::number(look.px(name.toDouble()));
+    }
+    return result;
+}
+
+} // namespace interval::ui

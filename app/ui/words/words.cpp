@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/words.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace interval::ui {
+
+using namespace Qt::StringLiterals;
+
+Message Words::of(const base::Error& error)
+{
+    using Code = base::ErrorCode;
+    switch (error.code) {
+    case Code::inUse:
+        return {tr("Interval is already open with this data."),
+                tr("Nothing was changed. Use the other window, or close it first.")};
+    case Code::fileTooNew:
+        return {tr("Your data was written by a newer version of Interval."),
+                tr("Nothing was changed. Open it with the newer version.")};
+    case Code::fileCorrupt:
+        return {tr("The collection is damaged."),
+                tr("Nothing was written to it. Put back a copy from your backups.")};
+    case Code::foreignFile:
+        return {tr("The collection in this folder belongs to another program."),
+                tr("Nothing was changed. Choose another folder with --profile.")};
+    case Code::readOnly:
+        return {tr("The data folder is write-protected."),
+                tr("This was not saved. Allow writing to the folder and try again.")};
+    case Code::diskFull:
+        return {tr("The disk is full."),
+                tr("This was not saved; everything before it is. Free some space and try again.")};
+    case Code::outdated:
+        return {tr("This card has changed in the meantime."),
+                tr("The grade was not saved. The card is shown as it is now.")};
+    case Code::nothingToDo:
+        return {tr("There is nothing to undo or redo."), {}};
+    case Code::notFound:
+    case Code::cannotRead:
+        return {tr("Something that belongs to Interval cannot be read."),
+                tr("Nothing was changed. Details: %1").arg(QString::fromStdString(error.detail))};
+    case Code::invalidInput:
+    case Code::cannotWrite:
+        break;
+    }
+    return {
+        tr("This could not be saved."),
+        tr("Everything before it is safe. Details: %1").arg(QString::fromStdString(error.detail))};
+}
+
+QString Words::of(deck::CardKind kind)
+{
+    switch (kind) {
+    case deck::CardKind::basic:
+        return tr("Question");
+    case deck::CardKind::cloze:
+        return tr("Fill in");
+    case deck::CardKind::choice:
+        return tr("Choice");
+    case deck::CardKind::order:
+        return tr("Put in order");
+    case deck::CardKind::drill:
+        return tr("Drill");
+    case deck::CardKind::debate:
+        return tr("Debate the claim");
+    case deck::CardKind::story:
+        return tr("Tell a story");
+    }
+    return {};
+}
+
+QString Words::of(deck::Verdict verdict)
+{
+    switch (verdict) {
+    case deck::Verdict::holds:
+        return tr("holds");
+    case deck::Verdict::limited:
+        return tr("limited");
+    case deck::Verdict::overstated:
+        return tr("overstated");
+    case deck::Verdict::outdated:
+        return tr("outdated");
+    case deck::Verdict::unverifiable:
+        return tr("unverifiable");
+    }
+    return {};
+}
+
+QString Words::undone(collection::Act act)
+{
+    switch (act) {
+    case collection::Act::grade:
+        return tr("Took the grade back.");
+    case collection::Act::suspend:
+        return tr("Resumed the card.");
+    case collection::Act::bury:
+        return tr("Brought the card back for today.");
+    case collection::Act::flag:
+        return tr("Took the change of the flag back.");
+    }
+    return {};
+}
+
+QString Words::redone(collection::Act act)
+{
+    switch (act) {
+    case collection::Act::grade:
+        return tr("Graded the card again.");
+    case collection::Act::suspend:
+        return tr("Suspended the card again.");
+    case collection::Act::bury:
+        return tr("Buried the card again.");
+    case collection::Act::flag:
+        return tr("Changed the flag again.");
+    }
+    return {};
+}
+
+std::array<QString, 4> Words::grades()
+{
+    return {tr("Forgot"), tr("Recalled, hard"), tr("Recalled"), tr("Easy")};
+}
+
+QString Words::when(const scheduling::Choice& choice)
+{
+    constexpr int daysPerMonth = 30;
+    constexpr int monthsFrom = 60;
+    constexpr int yearsFrom = 730;
+    constexpr double daysPerYear = 365.25;
+    if (choice.days == 0) {
+        const auto minutes = std::chrono::round<std::chrono::minutes>(choice.delay).count();
+        if (minutes < 120)
+            return tr("in %n min", nullptr, std::max(1, static_cast<int>(minutes)));
+        return tr("in %n hours", nullptr,
+                  static_cast<int>(std::lround(static_cast<double>(minutes) / 60)));
+    }
+    if (choice.days < monthsFrom)
+        return tr("in %n days", nullptr, choice.days);
+    if (choice.days < yearsFrom)
+        return tr("in %n months", nullptr, (choice.days + daysPerMonth / 2) / daysPerMonth);
+    return tr("in %n years", nullptr, static_cast<int>(std::lround(choice.days / daysPerYear)));
+}
+
+QString Words::clock(int seconds)
+{
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
+}
+
+int Words::minutes(double seconds)
+{
+    return std::max(1, static_cast<int>(std::lround(seconds / 60)));
+}
+
+} // namespace interval::ui

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/work/collection_worker.h"
+
+namespace interval::ui {
+
+CollectionWorker::CollectionWorker(QObject* parent)
+    : QObject(parent), desk_(new QObject), state_(std::make_unique<Desk>())
+{
+    desk_->moveToThread(&thread_);
+    connect(&thread_, &QThread::finished, desk_, &QObject::deleteLater);
+    thread_.start();
+}
+
+CollectionWorker::~CollectionWorker()
+{
+    // Queued behind everything that was asked, so that the last grade is on disk.
+    QMetaObject::invokeMethod(desk_, [this] {
+        state_.reset();
+        thread_.quit();
+    });
+    thread_.wait();
+}
+
+base::Result<Opened> openProfile(Desk& desk,
+                                 const std::filesystem::path& profile,
+                                 const std::filesystem::path& deckFolder)
+{
+    auto collection = collection::Collection::open(profile, collection::Access::readWrite);
+    if (!collection)
+        return tl::unexpected(collection.error());
+    const auto shipped = deck::readDeck(deckFolder, "");
+    if (!shipped)
+        return tl::unexpected(shipped.error());
+    const auto sync = collection->synchronise(*shipped);
+    const auto preferences = study::loadPreferences(*collection);
+    const auto welcomed = collection->setting("welcome/done");
+    if (!sync || !preferences || !welcomed)
+        return tl::unexpected(!sync          ? sync.error()
+                              : !preferences ? preferences.error()
+                                             : welcomed.error());
+    desk.collection = std::move(*collection);
+    desk.preferences = *preferences;
+    desk.session = std::make_unique<study::Session>(*desk.collection, desk.clock, desk.preferences);
+
+    Opened opened;
+    opened.firstStart = !welcomed->has_value();
+    opened.preferences = *preferences;
+    opened.sync = *sync;
+    opened.deckProblems = static_cast<int>(shipped->diagnostics.size());
+    opened.topicOrder = shipped->topicOrder;
+    opened.topics = shipped->topics;
+    opened.subtopics = shipped->subtopics;
+    return opened;
+}
+
+} // namespace interval::ui

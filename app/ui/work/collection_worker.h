@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "collection/collection.h"
+#include "deck/deck.h"
+#include "study/preferences.h"
+#include "study/session.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace interval::ui {
+
+/// What the worker thread owns: nobody else touches it.
+struct Desk {
+    base::SystemClock clock;
+    std::optional<collection::Collection> collection;
+    study::Preferences preferences;
+    std::unique_ptr<study::Session> session; ///< refers to the collection above
+};
+
+/// What opening a profile found.
+struct Opened {
+    bool firstStart = false;
+    study::Preferences preferences;
+    collection::SyncReport sync;
+    int deckProblems = 0;
+    std::vector<std::string> topicOrder;
+    std::map<std::string, deck::Title> topics;
+    std::map<std::string, deck::Title> subtopics;
+};
+
+/// The thread that owns the collection. Requests are values, answers come back as values on the
+/// thread of `context`, in order; an answer whose context is gone is dropped.
+class CollectionWorker final : public QObject {
+    Q_OBJECT
+public:
+    explicit CollectionWorker(QObject* parent = nullptr);
+    /// Finishes what was asked, then closes the collection.
+    ~CollectionWorker() override;
+
+    /// Runs `work(Desk&)` on the worker and `answer(result)` back here.
+    template <class Work, class Answer>
+    void ask(QObject* context, Work work, Answer answer)
+    {
+        using Result = std::invoke_result_t<Work, Desk&>;
+        QPointer<QObject> guard(context);
+        QMetaObject::invokeMethod(
+            desk_, [this, guard, work = std::move(work), answer = std::move(answer)]() mutable {
+                auto result = std::make_shared<Result>(work(*state_));
+                QMetaObject::invokeMethod(
+                    this,
+                    [guard, result, answer = std::move(answer)]() mutable {
+                        if (guard)
+                            answer(std::move(*result));
+                    },
+                    Qt::QueuedConnection);
+            });
+    }
+
+private:
+    QThread thread_;
+    QObject* desk_;               ///< lives on the thread: its events are the requests
+    std::unique_ptr<Desk> state_; ///< touched on the thread only
+};
+
+/// Opens the profile and takes the shipped deck over. Runs on the worker.
+[[nodiscard]] base::Result<Opened>
+openProfile(Desk& desk, const std::filesystem::path& profile, const std::filesystem::path& deck);
+
+} // namespace interval::ui

@@ -1,0 +1,12 @@
+# Both languages are complete: no unfinished entry, and as many entries in the one as in the other.
+foreach(language zh_CN en)
+    file(READ ${ROOT}/i18n/interval_${language}.ts text)
+    if(text MATCHES "type=\"unfinished\"")
+        message(FATAL_ERROR "i18n/interval_${language}.ts has unfinished entries")
+    endif()
+    string(REGEX MATCHALL "<source>" sources "${text}")
+    list(LENGTH sources count_${language})
+endforeach()
+if(NOT count_zh_CN EQUAL count_en OR count_en LESS 100)
+    message(FATAL_ERROR "entries differ or are missing: ${count_zh_CN} in zh_CN, ${count_en} in en")
+endif()
