@@ -44,8 +44,9 @@ const makers = {
 };
 
 function transformed(map, text) {
-    for (const [, name, list] of String(text || '').matchAll(/(\w+)\(([^)]*)\)/g))
-        if (makers[name]) map = compose(map, makers[name](list.split(/[\s,]+/).map(Number)));
+    const part = /(\w+)\(([^)]*)\)/g; // QJSEngine has no matchAll
+    for (let found = part.exec(text); found; found = part.exec(text))
+        if (makers[found[1]]) map = compose(map, makers[found[1]](found[2].split(/[\s,]+/).map(Number)));
     return map;
 }
 
@@ -71,7 +72,7 @@ function walk(node, map, steps) {
     const kind = dom.kind(node);
     if (kind[0] === '#') return;
     const number = (name) => units(dom.getAttribute(node, name));
-    map = transformed(map, dom.getAttribute(node, 'transform'));
+    map = transformed(map, String(dom.getAttribute(node, 'transform') || ''));
     if (kind === 'svg') return nested(node, map, steps);
     if (kind === 'path') steps.push(['path', rounded(map), dom.getAttribute(node, 'd') || '']);
     if (kind === 'rect' && number('width') > 0)

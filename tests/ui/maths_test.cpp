@@ -27,7 +27,8 @@ const MathImage* waitFor(MathStore& store, const QString& tex)
 
 } // namespace
 
-TEST_CASE("maths: every formula of the shipped deck is precomputed and without fault", "[ui][maths]")
+TEST_CASE("maths: every formula of the shipped deck is precomputed and without fault",
+          "[ui][maths]")
 {
     const auto deck = interval::deck::readDeck(INTERVAL_SOURCE_DIR "/content/decks/core", "");
     REQUIRE(deck.has_value());

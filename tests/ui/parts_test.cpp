@@ -11,6 +11,7 @@
 
 #include "support/catch.h"
 
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
@@ -137,8 +138,8 @@ TEST_CASE("rich text: a cloze is hidden until it is shown", "[ui][parts]")
     RichTextView::Options options;
     options.hidden = {1};
     options.revealed = false;
-    const auto blocks =
-        deck::richText("总参数 {{1:671B}}，激活 {{2:37B}}，{{1:61|层数}} 层", deck::ClozeMarks::parsed);
+    const auto blocks = deck::richText("总参数 {{1:671B}}，激活 {{2:37B}}，{{1:61|层数}} 层",
+                                       deck::ClozeMarks::parsed);
 
     view.setBlocks(blocks, options);
     CHECK_FALSE(view.text().contains(u"671B"_s));
@@ -157,7 +158,8 @@ TEST_CASE("rich text: it is as tall as its text", "[ui][parts]")
     view.show();
     view.setBlocks(deck::richText("one line"), {});
     const int one = view.height();
-    view.setBlocks(deck::richText("one\n\ntwo\n\n```python\nx = 1\n```\n\n```table\na | b\n1 | 2\n```"), {});
+    view.setBlocks(
+        deck::richText("one\n\ntwo\n\n```python\nx = 1\n```\n\n```table\na | b\n1 | 2\n```"), {});
 
     CHECK(view.height() > 4 * one);
     CHECK(view.text().contains(u"x = 1"_s));

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QSignalSpy>
 #include <QStackedWidget>
 #include <QTest>
 
@@ -27,10 +28,15 @@ constexpr int patienceMs = 10000;
 
 struct Evening {
     explicit Evening(const QString& profile, const QString& language = u"en"_s)
-        : window({profile, QStringLiteral(INTERVAL_SOURCE_DIR "/content/decks/core"), language, u"light"_s, {}})
+        : window({profile,
+                  QStringLiteral(INTERVAL_SOURCE_DIR "/content/decks/core"),
+                  language,
+                  u"light"_s,
+                  {}})
     {
+        QSignalSpy settled(&window, &MainWindow::settled);
         window.show();
-        REQUIRE(wait([&] { return page() == u"welcomePage"_s || visible(u"start"_s) || page() == u"todayPage"_s; }));
+        REQUIRE(wait([&] { return settled.count() > 0; }));
     }
 
     template <class Condition>
@@ -74,7 +80,8 @@ struct Evening {
         } else {
             click(u"start"_s);
         }
-        REQUIRE(wait([&] { return window.study().showing().has_value() && visible(u"showAnswer"_s); }));
+        REQUIRE(
+            wait([&] { return window.study().showing().has_value() && visible(u"showAnswer"_s); }));
     }
 
     /// Shows the answer and grades; waits for the next card.
@@ -85,7 +92,10 @@ struct Evening {
         REQUIRE(window.study().revealed());
         REQUIRE(wait([&] { return visible(u"grade1"_s) != nullptr; }));
         key(grade);
-        REQUIRE(wait([&] { return !window.study().busy() && (!window.study().showing() || !window.study().revealed()); }));
+        REQUIRE(wait([&] {
+            return !window.study().busy() &&
+                   (!window.study().showing() || !window.study().revealed());
+        }));
     }
 
     MainWindow window;
@@ -111,7 +121,8 @@ TEST_CASE("story: first start, ten cards, undo three, suspend, quit, the same ag
 
         for (int i = 9; i >= 7; --i) {
             evening.window.study().undo();
-            REQUIRE(Evening::wait([&] { return !evening.window.study().busy() && evening.shown().answered == i; }));
+            REQUIRE(Evening::wait(
+                [&] { return !evening.window.study().busy() && evening.shown().answered == i; }));
         }
         auto* message = evening.visible(u"messageBar"_s);
         REQUIRE(message != nullptr);
@@ -160,7 +171,8 @@ TEST_CASE("story: the rubric is ticked, suggests the grade and is stored", "[ui]
     CHECK(evening.window.study().attempt().pointsTicked == static_cast<int>(points));
     CHECK(evening.window.study().suggested() == scheduling::Rating::good);
     evening.key(Qt::Key_Space);
-    REQUIRE(Evening::wait([&] { return !evening.window.study().showing() || evening.shown().card.id != card; }));
+    REQUIRE(Evening::wait(
+        [&] { return !evening.window.study().showing() || evening.shown().card.id != card; }));
     evening.window.close();
 
     const auto stored = collection::Collection::open(folder.path(), collection::Access::readOnly);
@@ -203,7 +215,10 @@ TEST_CASE("story: every kind of card can be answered, in both languages", "[ui][
         if (!evening.window.study().revealed())
             evening.key(Qt::Key_Space);
         evening.key(Qt::Key_4);
-        REQUIRE(Evening::wait([&] { return !evening.window.study().busy() && (!evening.window.study().showing() || !evening.window.study().revealed()); }));
+        REQUIRE(Evening::wait([&] {
+            return !evening.window.study().busy() &&
+                   (!evening.window.study().showing() || !evening.window.study().revealed());
+        }));
     }
     CHECK(seen.size() >= 4);
 }
@@ -219,7 +234,8 @@ TEST_CASE("story: every control on every page has a name", "[ui][access]")
             const auto* button = qobject_cast<QAbstractButton*>(widget);
             const QString name = widget->accessibleName();
             if (button != nullptr) {
-                INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+                INFO(widget->metaObject()->className()
+                     << " " << widget->objectName().toStdString());
                 CHECK_FALSE((name + button->text()).isEmpty());
             }
         }
@@ -243,5 +259,7 @@ TEST_CASE("story: a second window on the same data is told, and changes nothing"
     Evening evening(QString::fromStdString(folder.path().string()));
 
     REQUIRE(Evening::wait([&] { return evening.visible(u"messageBar"_s) != nullptr; }));
-    CHECK(static_cast<MessageBar*>(evening.visible(u"messageBar"_s))->text().contains(u"already open"_s));
+    CHECK(static_cast<MessageBar*>(evening.visible(u"messageBar"_s))
+              ->text()
+              .contains(u"already open"_s));
 }

@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/maths/math_engine.h"
 
+#include "ui/style/resources.h"
+
 #include <QFile>
 #include <QJSEngine>
+#include <QLoggingCategory>
 
 namespace interval::ui {
 
 using namespace Qt::StringLiterals;
 
-MathEngine::MathEngine(QObject* parent) : QObject(parent) {}
+MathEngine::MathEngine(QObject* parent) : QObject(parent)
+{
+    loadResources();
+}
 MathEngine::~MathEngine() = default;
 
 void MathEngine::load()
 {
+    // Minified code looks odd to the engine's linter, page after page of it.
+    QLoggingCategory::setFilterRules(u"qt.qml.compiler=false"_s);
     engine_ = std::make_unique<QJSEngine>();
     QFile bundle(u":/maths/mathjax.js"_s);
     if (bundle.open(QIODevice::ReadOnly))

@@ -2,6 +2,7 @@
 #include "ui/maths/math_store.h"
 
 #include "ui/maths/math_engine.h"
+#include "ui/style/resources.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -21,6 +22,7 @@ constexpr qsizetype longestTex = 4000;
 
 MathStore::MathStore(QObject* parent) : QObject(parent)
 {
+    loadResources();
     watchdog_.setSingleShot(true);
     watchdog_.setInterval(longestRenderMs);
 }

@@ -20,8 +20,24 @@ using deck::Run;
 namespace {
 
 constexpr double codeScale = 0.93; ///< code beside text
-constexpr double lineHeightZh = 165;
-constexpr double lineHeightEn = 155;
+
+/// Line height [px at 100 %] of a type size, English and Chinese.
+int lineHeight(Type type, bool chinese)
+{
+    switch (type) {
+    case Type::caption:
+        return 18;
+    case Type::ui:
+        return chinese ? 23 : 22;
+    case Type::body:
+        return chinese ? 30 : 28;
+    case Type::title:
+        return chinese ? 36 : 32;
+    case Type::figure:
+        return chinese ? 44 : 40;
+    }
+    return 28;
+}
 
 QString toQt(const std::string& text)
 {
@@ -45,9 +61,9 @@ BlockWriter::BlockWriter(QTextDocument& document,
 QTextBlockFormat BlockWriter::prose(int above) const
 {
     QTextBlockFormat format;
-    const bool title = options_.type == Type::title;
-    const double height = title ? 140 : options_.chinese ? lineHeightZh : lineHeightEn;
-    format.setLineHeight(height, QTextBlockFormat::ProportionalHeight);
+    // A minimum, not a fixed height: a fraction may need more.
+    format.setLineHeight(look().px(lineHeight(options_.type, options_.chinese)),
+                         QTextBlockFormat::MinimumHeight);
     format.setTopMargin(above);
     return format;
 }

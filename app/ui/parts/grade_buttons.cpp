@@ -77,10 +77,11 @@ void GradeButton::paintEvent(QPaintEvent* /*event*/)
     const QString number = QString::number(number_);
     const int cap = look().px(20);
     const int gap = look().px(8);
-    const bool showsKey = suggested_ && !key_.isEmpty();
     int total = cap + gap + wordMetrics.horizontalAdvance(text());
+    const int keyWidth = gap + smallMetrics.horizontalAdvance(key_);
+    const bool showsKey = suggested_ && !key_.isEmpty() && total + keyWidth + 2 * gap < width();
     if (showsKey)
-        total += gap + smallMetrics.horizontalAdvance(key_);
+        total += keyWidth;
     int x = (width() - total) / 2;
     const int middle = height() / 2 - look().px(10);
 

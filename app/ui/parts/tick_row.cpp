@@ -25,7 +25,7 @@ TickRow::TickRow(QWidget* parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    layout_->setContentsMargins(look().px(12), look().space(5), look().px(12), look().space(5));
+    layout_->setContentsMargins(look().px(4), look().space(5), look().px(4), look().space(5));
     layout_->setSpacing(look().px(12));
     box_->setFixedSize(look().px(boxSize), look().px(28));
     box_->setAttribute(Qt::WA_TransparentForMouseEvents);

@@ -42,6 +42,8 @@ CardView::CardView(StudyPresenter& presenter,
       layout_(new QVBoxLayout(this))
 {
     setObjectName(u"cardView"_s);
+    setProperty("role", u"surface"_s);
+    setAttribute(Qt::WA_StyledBackground);
     layout_->setContentsMargins(0, look().space(24), 0, look().space(32));
     layout_->setSpacing(look().space(8));
     const bool revealed = presenter_.revealed();

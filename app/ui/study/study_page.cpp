@@ -187,12 +187,17 @@ QWidget* StudyPage::makeAskFooter()
     show_->setObjectName(u"showAnswer"_s);
     connect(show_, &QPushButton::clicked, &presenter_, &StudyPresenter::reveal,
             Qt::QueuedConnection);
-    row->addWidget(hint_);
-    row->addStretch(1);
+    // Equal shares left and right keep the button in the middle whatever the words weigh.
+    auto* left = new QHBoxLayout;
+    left->addWidget(hint_);
+    left->addStretch(1);
+    auto* right = new QHBoxLayout;
+    right->addStretch(1);
+    right->addWidget(bury);
+    right->addWidget(suspend);
+    row->addLayout(left, 1);
     row->addWidget(show_);
-    row->addStretch(1);
-    row->addWidget(bury);
-    row->addWidget(suspend);
+    row->addLayout(right, 1);
     return centred(inner, content_);
 }
 

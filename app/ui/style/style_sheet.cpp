@@ -57,7 +57,8 @@ QPushButton[role="segment"][edge="first"] { border-top-left-radius: 6px; border-
 QPushButton[role="segment"][edge="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QPushButton[role="segment"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
 QPushButton[role="segment"]:focus { border: 2px solid @accent; }
-QPushButton[role="grade"] { min-height: $56px; max-height: $56px; padding: 0; }
+QPushButton[role="language"] { min-height: $72px; font-size: $14px; }
+QPushButton[role="language"]:checked { background: @accentSoft; border: 2px solid @accent; }
 QPlainTextEdit { background: @surface; border: 1px solid @field; border-radius: 6px; padding: $8px; color: @text; selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit:focus { border: 2px solid @accent; }
 QScrollArea { border: none; background: transparent; }

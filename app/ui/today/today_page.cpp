@@ -201,7 +201,7 @@ QWidget* TodayPage::makeYear()
     row->setSpacing(look().space(24));
     auto* heatmap = new Heatmap(card);
     heatmap->setDays(today_.year, today_.day);
-    row->addWidget(heatmap, 1);
+    row->addWidget(heatmap, 1, Qt::AlignTop);
     int total = 0;
     int recent = 0;
     constexpr int recentDays = 30;
@@ -219,6 +219,7 @@ QWidget* TodayPage::makeYear()
                                QFont::DemiBold));
     words->addStretch(1);
     row->addLayout(words);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return card;
 }
 

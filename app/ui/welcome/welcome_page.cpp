@@ -103,10 +103,7 @@ void WelcomePage::addLanguages(QWidget* page)
         button->setObjectName(u"language-"_s + locale);
         button->setCheckable(true);
         button->setChecked(locale == locale_);
-        button->setMinimumHeight(look().px(88));
-        if (locale == locale_)
-            button->setStyleSheet(u"background:%1;border:2px solid %2;"_s.arg(
-                look().colours().accentSoft.name(), look().colours().accent.name()));
+        button->setProperty("role", u"language"_s);
         connect(
             button, &QPushButton::clicked, this,
             [this, locale] {

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString translate(const char* text)
-{
-    return QCoreApplication::translate("About", text);
-}
-
 void showBox(QWidget& parent, const QString& title, const QString& text, const QString& detail)
 {
     auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, &parent);
@@ -32,31 +27,29 @@ void showBox(QWidget& parent, const QString& title, const QString& text, const Q
 
 void showAboutInterval(QWidget& parent)
 {
-    showBox(
-        parent, translate(QT_TRANSLATE_NOOP("About", "About Interval")),
-        u"Interval "_s + QCoreApplication::applicationVersion(),
-        translate(QT_TRANSLATE_NOOP(
-            "About",
-            "Cards for LLM engineering interviews, scheduled by FSRS-6. Free software under the "
-            "GNU General Public License, version 3 or later; the cards are under CC BY-SA 4.0.")) +
-            u"\n\n"_s + translate(QT_TRANSLATE_NOOP("About", "It stands on the work of others:")) +
-            u"\nQt (LGPL-3.0) · SQLite (public domain) · SQLiteCpp (MIT) · cmark (BSD-2-Clause) · "
-            u"tl::expected (CC0) · "
-            u"MathJax (Apache-2.0) · Inter (OFL-1.1) · Lucide (ISC) · nlohmann/json (MIT) · CLI11 (BSD-3-Clause)"_s);
+    const QString what = QCoreApplication::translate(
+        "About", "Cards for LLM engineering interviews, scheduled by FSRS-6. Free software under "
+                 "the GNU General Public License, version 3 or later; the cards are under CC BY-SA "
+                 "4.0. It stands on the work of others:");
+    const QString libraries =
+        u"Qt (LGPL-3.0) · SQLite (public domain) · SQLiteCpp (MIT) · cmark (BSD-2-Clause) · "
+        u"tl::expected (CC0) · MathJax (Apache-2.0) · Inter (OFL-1.1) · Lucide (ISC)"_s;
+    showBox(parent, QCoreApplication::translate("About", "About Interval"),
+            u"Interval "_s + QCoreApplication::applicationVersion(), what + u"\n\n"_s + libraries);
 }
 
 void showKeys(QWidget& parent)
 {
-    showBox(parent, translate(QT_TRANSLATE_NOOP("About", "Keys")),
-            translate(QT_TRANSLATE_NOOP("About", "While you study")),
-            translate(QT_TRANSLATE_NOOP(
+    showBox(parent, QCoreApplication::translate("About", "Keys"),
+            QCoreApplication::translate("About", "While you study"),
+            QCoreApplication::translate(
                 "About", "Space: show the answer, then take the suggested grade\n"
                          "1 2 3 4: forgot, hard, recalled, easy\n"
                          "Shift+1 to 6, or up, down and X: tick a key point; A: all\n"
                          "N: next follow-up   H: hint   Enter: write an outline\n"
                          "L: language   T: timer   F: flag   B: bury   S: suspend\n"
                          "Ctrl+Z: undo   Ctrl+Shift+Z: redo   Esc: end\n"
-                         "Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size")));
+                         "Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size"));
 }
 
 } // namespace interval::ui

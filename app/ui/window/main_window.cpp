@@ -5,6 +5,7 @@
 #include "ui/parts/message_bar.h"
 #include "ui/presenters/study_presenter.h"
 #include "ui/study/study_page.h"
+#include "ui/style/resources.h"
 #include "ui/today/today_page.h"
 #include "ui/welcome/welcome_page.h"
 #include "ui/window/about.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(const StartOptions& options)
       presenter_(new StudyPresenter(worker_, this)),
       pages_(new QStackedWidget(this))
 {
+    loadResources();
     setWindowTitle(u"Interval"_s);
     setWindowIcon(QIcon(u":/icons/interval.svg"_s));
     (void)systemTheme(); // read before our own palette is set

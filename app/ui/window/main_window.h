@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/style/look.h"
+#include "ui/words/short_context_translator.h"
 #include "ui/work/collection_worker.h"
 
 #include <QMainWindow>
@@ -67,7 +68,7 @@ private:
 
     StartOptions options_;
     QSettings settings_;
-    QTranslator translator_;
+    ShortContextTranslator translator_;
     QTranslator qtTranslator_;
     QString localeName_;
     CollectionWorker worker_;
