@@ -195,7 +195,9 @@ base::Result<std::optional<Showing>> Session::hide(Act act, CardRecord card)
         return tl::unexpected(before.error());
     if (auto changed = collection_.change(act, *before, card); !changed)
         return tl::unexpected(changed.error());
-    queue_.remove(card.id);
+    // The place that became free is filled, as a session that starts now would fill it.
+    if (auto built = rebuild(); !built)
+        return tl::unexpected(built.error());
     return showNext();
 }
 

@@ -79,12 +79,14 @@ void shoot(const QString& folder, const QString& language, const QString& theme)
     const QString suffix = u"-%1-%2"_s.arg(language, theme);
     const auto wait = [](auto condition) { (void)QTest::qWaitFor(condition, patienceMs); };
     {
-        MainWindow window({QString::fromStdString(fresh.path().string()), deckFolder, language, theme, {}});
+        MainWindow window(
+            {QString::fromStdString(fresh.path().string()), deckFolder, language, theme, {}});
         window.show();
         QTest::qWait(400);
         save(window, folder, u"welcome"_s + suffix);
     }
-    MainWindow window({QString::fromStdString(used.path().string()), deckFolder, language, theme, u"today"_s});
+    MainWindow window(
+        {QString::fromStdString(used.path().string()), deckFolder, language, theme, u"today"_s});
     window.show();
     QTest::qWait(400);
     save(window, folder, u"today"_s + suffix);
@@ -109,7 +111,8 @@ void shoot(const QString& folder, const QString& language, const QString& theme)
             if (kind == deck::CardKind::basic) {
                 study.setLanguage(CardLanguage::both);
                 save(window, folder, u"study-both"_s + suffix);
-                study.setLanguage(language == u"en"_s ? CardLanguage::english : CardLanguage::chinese);
+                study.setLanguage(language == u"en"_s ? CardLanguage::english
+                                                      : CardLanguage::chinese);
             }
         }
         study.reveal();

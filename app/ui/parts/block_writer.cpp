@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>
+#include <QRegularExpression>
 #include <QTextDocument>
 #include <QTextTable>
 #include <QTextFrameFormat>
@@ -42,6 +43,14 @@ int lineHeight(Type type, bool chinese)
 QString toQt(const std::string& text)
 {
     return QString::fromStdString(text);
+}
+
+/// "80 GB" never breaks between number and unit.
+QString withJoinedUnits(QString text)
+{
+    static const QRegularExpression unit(
+        u"(?<=\\d) (?=(?:[kKMGTP]i?B|[kMGTP]?FLOPS?|ms|s|h|W|kW|px|tokens?)\\b)"_s);
+    return text.replace(unit, QString(QChar(QChar::Nbsp)));
 }
 
 } // namespace
@@ -187,7 +196,7 @@ void BlockWriter::writeRun(const Run& run, const QTextCharFormat& base)
         format.setForeground(t.accent);
         format.setFontUnderline(true);
     }
-    cursor_.insertText(toQt(run.text), format);
+    cursor_.insertText(withJoinedUnits(toQt(run.text)), format);
 }
 
 void BlockWriter::writeHidden(const Run& run, const QTextCharFormat& base)

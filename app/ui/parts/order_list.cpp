@@ -57,7 +57,8 @@ void OrderList::rebuild()
         row->setProperty("role", u"choice"_s);
         row->setFocusPolicy(locked_ ? Qt::NoFocus : Qt::StrongFocus);
         auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(look().px(12), look().space(6), look().px(8), look().space(6));
+        // Text carries its spare height above: less margin there puts it in the middle.
+        line->setContentsMargins(look().px(12), look().space(1), look().px(8), look().space(7));
         line->addWidget(makeLabel(QString::number(place + 1), Type::ui, Tone::third, row));
         const auto index = static_cast<std::size_t>(order_[place]);
         QString spoken;

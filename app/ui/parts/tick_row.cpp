@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int boxSize = 18;
+/// A first line of text carries its spare height above: its middle is lower than the line's.
+constexpr int firstLine = 35;
 
 } // namespace
 
@@ -27,7 +29,7 @@ TickRow::TickRow(QWidget* parent)
     setCursor(Qt::PointingHandCursor);
     layout_->setContentsMargins(look().px(4), look().space(5), look().px(4), look().space(5));
     layout_->setSpacing(look().px(12));
-    box_->setFixedSize(look().px(boxSize), look().px(28));
+    box_->setFixedSize(look().px(boxSize), look().px(firstLine));
     box_->setAttribute(Qt::WA_TransparentForMouseEvents);
     layout_->addWidget(box_, 0, Qt::AlignTop);
 }
@@ -44,8 +46,13 @@ void TickRow::addText(RichTextView* view)
 
 void TickRow::addTrailing(QWidget* widget)
 {
-    widget->setParent(this);
-    layout_->addWidget(widget, 0, Qt::AlignTop);
+    auto* holder = new QWidget(this);
+    holder->setFixedHeight(look().px(firstLine));
+    holder->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* middle = new QHBoxLayout(holder);
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->addWidget(widget, 0, Qt::AlignVCenter);
+    layout_->addWidget(holder, 0, Qt::AlignTop);
 }
 
 void TickRow::setTicked(bool ticked)

@@ -219,6 +219,7 @@ QWidget* TodayPage::makeYear()
                                QFont::DemiBold));
     words->addStretch(1);
     row->addLayout(words);
+    row->setAlignment(words, Qt::AlignTop);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return card;
 }
