@@ -49,8 +49,9 @@ void fill(const std::filesystem::path& profile, int cards)
     (void)collection.synchronise(sampleDeck(cards)).value();
     study::Preferences preferences;
     preferences.newPerDay = 9999;
-    (void)study::savePreferences(collection, preferences).value();
-    (void)collection.setSetting("welcome/done", "1").value();
+    if (!study::savePreferences(collection, preferences) ||
+        !collection.setSetting("welcome/done", "1"))
+        std::abort();
 }
 
 } // namespace
@@ -67,20 +68,24 @@ int main(int argc, char** argv)
     timer.start();
     QApplication application(argc, argv);
     MainWindow window({QString::fromStdString(folder.path().string()),
-                       QStringLiteral(INTERVAL_SOURCE_DIR "/content/decks/core"), u"en"_s, u"light"_s, {}});
+                       QStringLiteral(INTERVAL_SOURCE_DIR "/content/decks/core"),
+                       u"en"_s,
+                       u"light"_s,
+                       {}});
     QEventLoop loop;
     QObject::connect(&window, &MainWindow::settled, &loop, &QEventLoop::quit);
     window.show();
     const double shown = milliseconds(timer);
     loop.exec();
     window.grab();
-    std::cout << cards << " cards: window shown " << shown << " ms, today painted " << milliseconds(timer)
-              << " ms\n";
+    std::cout << cards << " cards: window shown " << shown << " ms, today painted "
+              << milliseconds(timer) << " ms\n";
 
     StudyPresenter& study = window.study();
     QObject::connect(&study, &StudyPresenter::cardShown, &loop, &QEventLoop::quit);
     timer.restart();
-    QMetaObject::invokeMethod(&window, [&] { study.start(0); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        &window, [&] { study.start(0); }, Qt::QueuedConnection);
     loop.exec();
     window.grab();
     std::cout << "first card painted after " << milliseconds(timer) << " ms\n";

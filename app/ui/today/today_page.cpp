@@ -209,17 +209,18 @@ QWidget* TodayPage::makeYear()
         total += day.reviews;
         recent += day.day > today_.day - recentDays ? 1 : 0;
     }
-    auto* words = new QVBoxLayout;
-    words->addWidget(makeLabel(tr("Last 30 days"), Type::caption, Tone::second, card));
+    auto* summary = new QWidget(card);
+    auto* words = new QVBoxLayout(summary);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(look().px(2));
+    words->addWidget(makeLabel(tr("Last 30 days"), Type::caption, Tone::second, summary));
     words->addWidget(makeLabel(tr("%n days of study", nullptr, recent), Type::body, Tone::normal,
-                               card, QFont::DemiBold));
-    words->addSpacing(look().space(8));
-    words->addWidget(makeLabel(tr("This year"), Type::caption, Tone::second, card));
-    words->addWidget(makeLabel(tr("%n answers", nullptr, total), Type::body, Tone::normal, card,
+                               summary, QFont::DemiBold));
+    words->addSpacing(look().space(12));
+    words->addWidget(makeLabel(tr("This year"), Type::caption, Tone::second, summary));
+    words->addWidget(makeLabel(tr("%n answers", nullptr, total), Type::body, Tone::normal, summary,
                                QFont::DemiBold));
-    words->addStretch(1);
-    row->addLayout(words);
-    row->setAlignment(words, Qt::AlignTop);
+    row->addWidget(summary, 0, Qt::AlignTop);
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return card;
 }
