@@ -23,7 +23,7 @@ using Day = std::int32_t;
 [[nodiscard]] constexpr Day studyDay(Instant at, int dayStartHour)
 {
     constexpr std::int64_t minuteMs = 60'000;
-    constexpr std::int64_t dayMs = 24 * 60 * minuteMs;
+    constexpr std::int64_t dayMs = std::int64_t{24} * 60 * minuteMs;
     const std::int64_t local =
         at.unixMs + (at.utcOffsetMinutes - std::int64_t{60} * dayStartHour) * minuteMs;
     const std::int64_t day = local >= 0 ? local / dayMs : -((-local + dayMs - 1) / dayMs);

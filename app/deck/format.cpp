@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <vector>
 
 namespace interval::deck {
@@ -17,8 +18,8 @@ constexpr std::array<std::string_view, 9> keyOrder = {
 std::size_t rank(std::string_view line)
 {
     const std::string_view key = trimmed(line.substr(0, line.find(':')));
-    return static_cast<std::size_t>(std::find(keyOrder.begin(), keyOrder.end(), key) -
-                                    keyOrder.begin());
+    const auto found = std::find(keyOrder.begin(), keyOrder.end(), key);
+    return static_cast<std::size_t>(std::distance(keyOrder.begin(), found));
 }
 
 /// The marker of a line that opens or closes a fence, or nothing.

@@ -2,6 +2,7 @@
 #include "study/preferences.h"
 
 #include <charconv>
+#include <cmath>
 #include <string>
 
 namespace interval::study {
@@ -65,7 +66,7 @@ base::Result<void> savePreferences(collection::Collection& collection,
         if (auto saved = collection.setSetting(entry.key, value); !saved)
             return saved;
     }
-    const int percent = static_cast<int>(preferences.scheduling.desiredRetention * 100 + 0.5);
+    const long percent = std::lround(preferences.scheduling.desiredRetention * 100);
     return collection.setSetting(retentionKey, std::to_string(percent));
 }
 

@@ -14,7 +14,7 @@ namespace {
 using collection::QueueItem;
 using scheduling::Phase;
 
-constexpr std::int64_t learnAheadMs = 20 * 60 * 1000;
+constexpr std::int64_t learnAheadMs = std::int64_t{20} * 60 * 1000;
 constexpr int paceWindowDays = 30;
 constexpr int paceMinimumAnswers = 30;
 

@@ -13,7 +13,7 @@ using collection::Act;
 using collection::CardRecord;
 using scheduling::Phase;
 
-constexpr std::int64_t longestAnswerMs = 20 * 60 * 1000;
+constexpr std::int64_t longestAnswerMs = std::int64_t{20} * 60 * 1000;
 
 /// Stable for one showing of one card, different for the next.
 std::uint64_t fuzzSeed(const CardRecord& card)
@@ -188,7 +188,7 @@ base::Result<std::optional<Showing>> Session::answer(const Answer& answer)
     return showNext();
 }
 
-base::Result<std::optional<Showing>> Session::hide(Act act, CardRecord card)
+base::Result<std::optional<Showing>> Session::hide(Act act, const CardRecord& card)
 {
     const auto before = collection_.card(card.id);
     if (!before)

@@ -72,7 +72,7 @@ private:
     [[nodiscard]] base::Result<std::optional<Showing>> showNext();
     [[nodiscard]] base::Result<Showing> show(collection::CardId id);
     [[nodiscard]] base::Result<std::optional<Showing>> hide(collection::Act act,
-                                                            collection::CardRecord card);
+                                                            const collection::CardRecord& card);
     [[nodiscard]] base::Result<Restored> travel(Step step, int answeredChange);
     [[nodiscard]] base::Day today() const;
 

@@ -7,6 +7,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <cmath>
 #include <cstdlib>
 #include <iostream>
 #include <memory>
@@ -50,7 +51,7 @@ int due(const std::filesystem::path& profile, bool json)
     } else {
         std::cout << today->counts.review << " reviews, " << today->counts.learning
                   << " in learning, " << today->counts.fresh << " new; about "
-                  << static_cast<int>(today->seconds / 60 + 0.5) << " min\n";
+                  << std::lround(today->seconds / 60) << " min\n";
     }
     return exitOk;
 }

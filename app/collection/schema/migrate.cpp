@@ -15,6 +15,11 @@ constexpr std::array migrations{
 #include "migrations.inc"
 };
 
+int newestVersion()
+{
+    return static_cast<int>(migrations.size());
+}
+
 bool isEmpty(SQLite::Database& database)
 {
     return database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
@@ -26,10 +31,10 @@ base::Result<int> versionOf(SQLite::Database& database)
     const int version = database.execAndGet("PRAGMA user_version").getInt();
     if (application != applicationId && !isEmpty(database))
         return base::fail(base::ErrorCode::foreignFile, "application_id is not Interval's");
-    if (version > static_cast<int>(migrations.size()))
+    if (version > newestVersion())
         return base::fail(base::ErrorCode::fileTooNew, "schema version " + std::to_string(version) +
                                                            ", this program knows " +
-                                                           std::to_string(migrations.size()));
+                                                           std::to_string(newestVersion()));
     return version;
 }
 
@@ -58,7 +63,7 @@ base::Result<void> migrate(SQLite::Database& database, const std::filesystem::pa
                const auto version = versionOf(database);
                if (!version)
                    return tl::unexpected(version.error());
-               const int newest = static_cast<int>(migrations.size());
+               const int newest = newestVersion();
                if (*version > 0 && *version < newest) {
                    const std::string copy = file.string() + ".before-" + std::to_string(newest);
                    database.backup(copy.c_str(), SQLite::Database::BackupType::Save);

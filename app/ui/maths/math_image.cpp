@@ -47,7 +47,7 @@ MathImage MathImage::fromJson(const QByteArray& json)
     if (!object.contains(u"box"_s) && image.error_.isEmpty())
         image.error_ = u"no formula"_s;
     image.box_ = rectFrom(object[u"box"_s].toArray());
-    for (const QJsonValue& value : object[u"steps"_s].toArray()) {
+    for (const auto& value : object[u"steps"_s].toArray()) {
         const QJsonArray entry = value.toArray();
         const QString kind = entry[0].toString();
         Step step;

@@ -58,14 +58,14 @@ const MathImage* MathStore::find(const QString& tex, bool display)
         return found->get();
     if (isPrecomputed(tex, display)) {
         const QJsonDocument steps(precomputed_[name].toObject());
-        auto image = std::make_shared<const MathImage>(
+        const auto image = std::make_shared<const MathImage>(
             MathImage::fromJson(steps.toJson(QJsonDocument::Compact)));
-        return images_.insert(name, std::move(image))->get();
+        return images_.insert(name, image)->get();
     }
     if (tex.size() > longestTex) {
-        auto image =
+        const auto image =
             std::make_shared<const MathImage>(MathImage::fromJson(R"({"error":"too long"})"));
-        return images_.insert(name, std::move(image))->get();
+        return images_.insert(name, image)->get();
     }
     request(tex, display);
     return nullptr;

@@ -234,6 +234,12 @@ void MainWindow::accept(Opened opened)
         today_->messages().show(MessageBar::Kind::info, tr("The shipped cards were updated."),
                                 tr("%n cards keep your own edit; an update is available for them.",
                                    nullptr, opened_->sync.keptEdits));
+    if (options_.page == u"study"_s)
+        showStudy(0);
+    else if (options_.page == u"welcome"_s || (opened_->firstStart && options_.page.isEmpty()))
+        showWelcome();
+    else
+        showToday();
     // Behind the first page, so that a large file does not hold it up.
     worker_.ask(
         this, [](Desk& desk) { return desk.collection->check(); },
@@ -241,12 +247,6 @@ void MainWindow::accept(Opened opened)
             if (!checked)
                 refuse(checked.error());
         });
-    if (options_.page == u"study"_s)
-        showStudy(0);
-    else if (options_.page == u"welcome"_s || (opened_->firstStart && options_.page.isEmpty()))
-        showWelcome();
-    else
-        showToday();
 }
 
 void MainWindow::refuse(const base::Error& error)
