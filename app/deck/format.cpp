@@ -26,7 +26,7 @@ std::size_t rank(std::string_view line)
 std::string_view fenceMarker(std::string_view line)
 {
     const std::size_t indent = line.find_first_not_of(' ');
-    if (indent == std::string_view::npos || indent > 3)
+    if (indent > 3) // also when the line is empty: npos is greater than anything
         return {};
     const std::string_view text = line.substr(indent);
     const char mark = text.front();
