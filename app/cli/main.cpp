@@ -6,8 +6,12 @@ int main(int argc, char** argv)
     CLI::App program("Interval: cards for LLM engineering interviews, from the shell");
     program.require_subcommand(1);
     int exitCode = interval::cli::exitOk;
+    interval::cli::addCalcCommand(program, exitCode);
     interval::cli::addDeckCommands(program, exitCode);
     interval::cli::addDueCommand(program, exitCode);
+    interval::cli::addFormulaCommands(program, exitCode);
+    interval::cli::addGpuCommands(program, exitCode);
+    interval::cli::addModelCommands(program, exitCode);
     interval::cli::addScheduleCommands(program, exitCode);
     try {
         program.parse(argc, argv);

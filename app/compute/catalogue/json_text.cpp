@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compute/catalogue/json_text.h"
+
+#include <algorithm>
+
+namespace interval::compute {
+
+namespace {
+
+/// 1-based; the column counts bytes.
+std::string position(std::string_view text, std::size_t byte)
+{
+    const std::string_view before = text.substr(0, std::min(byte, text.size()));
+    const auto line = std::count(before.begin(), before.end(), '\n') + 1;
+    const std::size_t lastBreak = before.rfind('\n');
+    const std::size_t column =
+        before.size() - (lastBreak == std::string_view::npos ? 0 : lastBreak + 1) + 1;
+    return "line " + std::to_string(line) + ", column " + std::to_string(column);
+}
+
+} // namespace
+
+base::Result<nlohmann::json> parseJsonObject(std::string_view text, std::string_view what)
+{
+    const std::string prefix = std::string(what) + ": ";
+    try {
+        nlohmann::json value = nlohmann::json::parse(text);
+        if (!value.is_object())
+            return base::fail(base::ErrorCode::invalidInput, prefix + "must be a JSON object");
+        return value;
+    } catch (const nlohmann::json::parse_error& error) {
+        // The library counts the byte it stumbled over from 1.
+        const std::size_t byte = error.byte == 0 ? 0 : error.byte - 1;
+        return base::fail(base::ErrorCode::invalidInput,
+                          prefix + position(text, byte) + ": not valid JSON");
+    } catch (const nlohmann::json::exception&) {
+        return base::fail(base::ErrorCode::invalidInput, prefix + "a number is out of range");
+    }
+}
+
+} // namespace interval::compute
