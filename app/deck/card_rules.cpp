@@ -14,6 +14,8 @@ namespace {
 constexpr std::size_t leastKeyPoints = 2;
 constexpr std::size_t leastOptions = 2;
 constexpr std::size_t leastSteps = 2;
+constexpr const char* verdictWords = "a Verdict that starts with 成立/有限成立/夸大/过时/无法验证 "
+                                     "or holds/limited/overstated/outdated/unverifiable";
 
 } // namespace
 
@@ -24,8 +26,7 @@ std::optional<std::string> unmetRule(const Card& card, const CardText& text)
     if (spoken && text.keyPoints.size() < leastKeyPoints)
         return "needs at least two key points";
     if (card.kind == CardKind::debate && !leadingVerdict(text.verdictText))
-        return "a debate needs a Verdict that starts with 成立/有限成立/夸大/过时/无法验证 or "
-               "holds/limited/overstated/outdated/unverifiable";
+        return std::string("a debate needs ") + verdictWords;
     if (card.kind == CardKind::cloze && clozeGroupsOf(text.body).empty())
         return "a cloze needs at least one {{mark}} in its body";
     if (card.kind == CardKind::choice) {
@@ -39,6 +40,15 @@ std::optional<std::string> unmetRule(const Card& card, const CardText& text)
         return "an order card needs a numbered list of at least two steps";
     if (card.kind == CardKind::drill && card.drillSpec.empty())
         return "a drill needs a `drill` block";
+    return std::nullopt;
+}
+
+std::optional<std::string> unmetClaimRule(const CardText& text)
+{
+    if (!leadingVerdict(text.verdictText))
+        return std::string("a claim needs ") + verdictWords;
+    if (text.explanation.empty())
+        return "a claim needs an Explanation";
     return std::nullopt;
 }
 

@@ -12,6 +12,10 @@ namespace interval::deck {
 /// @return the rule that is not met, in English, or nothing
 [[nodiscard]] std::optional<std::string> unmetRule(const Card& card, const CardText& text);
 
+/// What a claim asks of its text: a verdict and an explanation.
+/// @return as unmetRule()
+[[nodiscard]] std::optional<std::string> unmetClaimRule(const CardText& text);
+
 /// Cloze groups of a body, ascending.
 [[nodiscard]] std::vector<int> clozeGroupsOf(const std::string& body);
 

@@ -20,7 +20,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* manifestName = "deck.md";
-constexpr const char* claimsStem = "claims";
+constexpr const char* claimsName = "claims.md";
 
 std::optional<std::string> readText(const fs::path& file)
 {
@@ -95,6 +95,26 @@ base::Result<Files> listFiles(const fs::path& folder)
     return files;
 }
 
+Claim claimOf(ParsedCard parsed)
+{
+    Card& card = parsed.card;
+    Claim claim;
+    claim.id = card.id;
+    claim.verdict = card.verdict.value_or(Verdict::unverifiable);
+    claim.topics = std::move(parsed.claimTopics);
+    claim.sources = std::move(card.sources);
+    claim.verified = card.verified;
+    claim.asOf = card.asOf;
+    claim.file = card.file;
+    claim.line = card.line;
+    claim.baseLanguage = card.baseLanguage;
+    for (std::size_t i = 0; i < card.texts.size(); ++i)
+        if (auto& text = card.texts[i])
+            claim.texts[i] = {std::move(text->question), std::move(text->verdictText),
+                              std::move(text->explanation)};
+    return claim;
+}
+
 class DeckReader {
 public:
     DeckReader(fs::path folder, std::string today)
@@ -154,33 +174,39 @@ private:
         auto parsed = parse(relative, path, FileRole::base);
         if (!parsed)
             return;
-        const bool claims = fs::path(relative).stem() == claimsStem;
         Title title{parsed->title, parsed->title};
         for (const auto& [name, file] : translations) {
             const auto translation = parse(name, file, FileRole::translation);
             if (!translation)
                 continue;
             title.en = translation->title.empty() ? title.en : translation->title;
-            if (!claims)
-                pairTranslation(*parsed, *translation, deck_.diagnostics);
-            else
-                takeClaims(*translation, &Title::en);
+            pairTranslation(*parsed, *translation, deck_.diagnostics);
         }
-        if (claims) {
-            takeClaims(*parsed, &Title::zhCn);
-            return;
-        }
-        deck_.subtopics[parsed->matter["topic"] + "/" + parsed->matter["subtopic"]] = title;
-        for (ParsedCard& card : parsed->cards)
-            if (card.usable)
+        const bool claims = relative == claimsName;
+        if (!claims)
+            deck_.subtopics[parsed->matter["topic"] + "/" + parsed->matter["subtopic"]] = title;
+        for (ParsedCard& card : parsed->cards) {
+            if (card.isClaim != claims)
+                report(relative, card.card.line, Severity::error, "E103",
+                       "claims stand in claims.md, and nothing else does");
+            else if (claims)
+                takeClaim(std::move(card));
+            else if (card.usable)
                 deck_.cards.push_back(std::move(card.card));
+        }
     }
 
-    void takeClaims(const ParsedFile& file, std::string Title::*side)
+    void takeClaim(ParsedCard parsed)
     {
-        for (const ParsedCard& claim : file.cards)
-            deck_.claims[claim.card.id].*side =
-                claim.card.text(file.language.value_or(base::Language::zhCn)).question;
+        claimIds_.insert(parsed.card.id);
+        if (!parsed.usable)
+            return;
+        const Claim claim = claimOf(std::move(parsed));
+        const auto [first, fresh] = deck_.claims.emplace(claim.id, claim);
+        if (!fresh)
+            report(claim.file, claim.line, Severity::error, "E201",
+                   "duplicate id '" + claim.id + "' (first at line " +
+                       std::to_string(first->second.line) + ")");
     }
 
     void reportOrphans(const Files& files)
@@ -214,30 +240,43 @@ private:
             checkClaims(card);
             checkAge(card);
         }
+        for (const auto& [id, claim] : deck_.claims) {
+            checkTopics(claim);
+            checkAge(claim);
+        }
         deck_.cards = std::move(kept);
     }
 
     void checkClaims(const Card& card)
     {
-        if (deck_.claims.empty())
+        if (claimIds_.empty())
             return;
         for (const std::string& claim : card.claims)
-            if (!deck_.claims.contains(claim))
+            if (!claimIds_.contains(claim))
                 report(card.file, card.line, Severity::warning, "W203",
                        "claim " + claim + " does not stand in claims.md");
     }
 
+    void checkTopics(const Claim& claim)
+    {
+        for (const std::string& topic : claim.topics)
+            if (!deck_.topics.empty() && !deck_.topics.contains(topic))
+                report(claim.file, claim.line, Severity::warning, "W205",
+                       "topic '" + topic + "' does not stand in deck.md");
+    }
+
     /// ISO dates compare as text; twelve months ago is the same date with the year before.
-    void checkAge(const Card& card)
+    template <typename Dated>
+    void checkAge(const Dated& item)
     {
         constexpr std::size_t yearLength = 4;
         if (today_.size() < yearLength)
             return;
         const int year = std::stoi(today_.substr(0, yearLength)) - 1;
         const std::string oldest = std::to_string(year) + today_.substr(yearLength);
-        for (const std::string* date : {&card.verified, &card.asOf})
+        for (const std::string* date : {&item.verified, &item.asOf})
             if (!date->empty() && *date < oldest.substr(0, date->size()))
-                report(card.file, card.line, Severity::warning, "W204",
+                report(item.file, item.line, Severity::warning, "W204",
                        "last looked at " + *date + ", more than twelve months ago");
     }
 
@@ -250,6 +289,7 @@ private:
     fs::path folder_;
     std::string today_;
     Deck deck_;
+    std::set<std::string> claimIds_; ///< those of bad claims too: one fault, one finding
 };
 
 } // namespace
@@ -257,6 +297,20 @@ private:
 base::Result<Deck> readDeck(const std::filesystem::path& folder, const std::string& today)
 {
     return DeckReader(folder, today).read();
+}
+
+std::vector<std::string> claimsWithoutCard(const Deck& deck, std::string_view topic)
+{
+    std::set<std::string> named;
+    for (const Card& card : deck.cards)
+        named.insert(card.claims.begin(), card.claims.end());
+    std::vector<std::string> missing;
+    for (const auto& [id, claim] : deck.claims) {
+        const auto& topics = claim.topics;
+        if (!named.contains(id) && std::find(topics.begin(), topics.end(), topic) != topics.end())
+            missing.push_back(id);
+    }
+    return missing;
 }
 
 } // namespace interval::deck

@@ -12,8 +12,10 @@ namespace interval::deck {
 
 namespace {
 
-constexpr std::array<std::string_view, 9> keyOrder = {
-    "type", "difficulty", "claims", "tags", "source", "verified", "as-of", "was", "suspend"};
+/// Of card blocks and claim blocks.
+constexpr std::array<std::string_view, 10> keyOrder = {"type", "difficulty", "claims",   "topics",
+                                                       "tags", "source",     "verified", "as-of",
+                                                       "was",  "suspend"};
 
 std::size_t rank(std::string_view line)
 {
@@ -123,7 +125,8 @@ private:
         if (!marker.empty()) {
             fence_ = std::string(marker);
             const std::size_t indent = line.find_first_not_of(' ');
-            inCardBlock_ = indent == 0 && trimmed(line.substr(marker.size())) == "card";
+            const std::string_view info = trimmed(line.substr(marker.size()));
+            inCardBlock_ = indent == 0 && (info == "card" || info == "claim");
             lines_.emplace_back(line.substr(0, line.find_last_not_of(" \t") + 1));
             return;
         }

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/parser.h"
 
+#include "deck/card_block.h"
 #include "deck/card_rules.h"
 #include "deck/card_sections.h"
+#include "deck/claim.h"
 #include "deck/drill_spec.h"
 #include "deck/markdown.h"
 #include "deck/sha256.h"
 #include "deck/text.h"
 
-#include <charconv>
+#include <algorithm>
 
 namespace interval::deck {
 
@@ -47,13 +49,6 @@ bool isId(std::string_view id)
         before = c;
     }
     return true;
-}
-
-/// Claims are named "A16": the one place where a capital letter stands in an id.
-bool isClaimId(std::string_view id)
-{
-    return id.size() >= 2 && id.size() <= 4 && id.front() == 'A' &&
-           id.find_first_not_of("0123456789", 1) == std::string_view::npos;
 }
 
 std::vector<RawCard> collectCards(const Source& source, cmark_node* root, std::string& title)
@@ -109,21 +104,19 @@ public:
         sound_ = true;
 
         CardText text;
-        readHeading(headingText(source_, raw.heading), card, text);
+        std::vector<cmark_node*>& front = raw.groups.front().blocks;
+        parsed.isClaim = !front.empty() && fenceInfo(front.front()) == "claim";
+        readHeading(headingText(source_, raw.heading), parsed, text);
         if (role_ == FileRole::base)
-            takeCardBlock(raw.groups.front().blocks, card);
+            takeBlock(front, parsed);
         else
-            takeHash(raw.groups.front().blocks, parsed);
-        takeDrillBlock(raw.groups.front().blocks, card);
+            takeHash(front, parsed);
+        takeDrillBlock(front, card);
         readWords(raw, text);
-        if (role_ == FileRole::base) {
-            if (card.kind == CardKind::cloze)
-                card.clozeGroups = clozeGroupsOf(text.body);
-            if (card.kind == CardKind::debate)
-                card.verdict = leadingVerdict(text.verdictText);
-            if (const auto rule = sound_ ? unmetRule(card, text) : std::nullopt)
-                fault(headingLine_, "E110", *rule);
-        }
+        if (role_ == FileRole::base)
+            applyRules(parsed, text);
+        if (parsed.isClaim)
+            checkClaimParts(text);
         parsed.hash = hashOf(text);
         card.texts[static_cast<std::size_t>(language_)] = std::move(text);
         parsed.usable = sound_;
@@ -137,8 +130,33 @@ private:
         sound_ = false;
     }
 
-    void readHeading(std::string_view heading, Card& card, CardText& text)
+    void applyRules(ParsedCard& parsed, const CardText& text)
     {
+        Card& card = parsed.card;
+        if (card.kind == CardKind::cloze)
+            card.clozeGroups = clozeGroupsOf(text.body);
+        if (card.kind == CardKind::debate || parsed.isClaim)
+            card.verdict = leadingVerdict(text.verdictText);
+        if (!sound_)
+            return;
+        if (const auto rule = parsed.isClaim ? unmetClaimRule(text) : unmetRule(card, text))
+            fault(headingLine_, "E110", *rule);
+    }
+
+    /// What Claim has no place for would be lost without a word.
+    void checkClaimParts(CardText text)
+    {
+        text.question.clear();
+        text.verdictText.clear();
+        text.explanation.clear();
+        if (text != CardText{})
+            source_.report(headingLine_, Severity::warning, "W105",
+                           "only the Verdict and the Explanation of a claim are kept");
+    }
+
+    void readHeading(std::string_view heading, ParsedCard& parsed, CardText& text)
+    {
+        Card& card = parsed.card;
         const std::size_t open = heading.rfind("{#");
         if (open == std::string_view::npos || heading.back() != '}') {
             fault(headingLine_, "E102", "card heading does not end in {#id}");
@@ -147,76 +165,35 @@ private:
         }
         card.id = std::string(heading.substr(open + 2, heading.size() - open - 3));
         text.question = std::string(trimmed(heading.substr(0, open)));
-        if (!isId(card.id) && !isClaimId(card.id))
+        const bool claimId = isClaimId(card.id);
+        if (parsed.isClaim && !claimId)
+            fault(headingLine_, "E102", "claim id '" + card.id + "' is not A and a number to 999");
+        else if (!claimId && !isId(card.id))
             fault(headingLine_, "E102",
                   "id '" + card.id + "' is not 3 to 60 of a-z, 0-9 with single hyphens");
+        parsed.isClaim = parsed.isClaim || claimId;
         if (text.question.empty())
             fault(headingLine_, "E102", "card heading has no text");
     }
 
-    void takeCardBlock(std::vector<cmark_node*>& blocks, Card& card)
+    void takeBlock(std::vector<cmark_node*>& blocks, ParsedCard& parsed)
     {
-        if (blocks.empty() || fenceInfo(blocks.front()) != "card") {
-            if (!isClaimId(card.id))
-                fault(headingLine_, "E103", "the first block of a card is not a `card` block");
+        const std::string word = parsed.isClaim ? "claim" : "card";
+        if (blocks.empty() || fenceInfo(blocks.front()) != word) {
+            fault(headingLine_, "E103",
+                  "the first block of a " + word + " is not a `" + word + "` block");
             return;
         }
         cmark_node* node = blocks.front();
         blocks.erase(blocks.begin());
-        int line = cmark_node_get_start_line(node);
-        bool typed = false;
-        for (const std::string_view raw : splitLines(literal(node))) {
-            ++line;
-            const std::size_t colon = raw.find(':');
-            if (trimmed(raw).empty())
-                continue;
-            if (colon == std::string_view::npos) {
-                fault(line, "E103", "card block line is not 'key: value'");
-                continue;
-            }
-            const std::string_view key = trimmed(raw.substr(0, colon));
-            typed = typed || key == "type";
-            takeKey(line, key, trimmed(raw.substr(colon + 1)), card);
+        const int line = cmark_node_get_start_line(node);
+        if (!parsed.isClaim) {
+            readCardBlock(source_, literal(node), line, parsed.card, sound_);
+            return;
         }
-        if (!typed)
-            fault(cmark_node_get_start_line(node), "E104", "card block has no type");
-    }
-
-    void takeKey(int line, std::string_view key, std::string_view value, Card& card)
-    {
-        if (key == "type") {
-            const auto kind = cardKindFromName(value);
-            if (!kind)
-                fault(line, "E104", "unknown type '" + std::string(value) + "'");
-            card.kind = kind.value_or(CardKind::basic);
-        } else if (key == "difficulty") {
-            constexpr int hardest = 5;
-            int difficulty = 0;
-            const auto [end, error] =
-                std::from_chars(value.data(), value.data() + value.size(), difficulty);
-            if (error != std::errc() || end != value.data() + value.size() || difficulty < 1 ||
-                difficulty > hardest)
-                fault(line, "E104", "difficulty is not a whole number from 1 to 5");
-            else
-                card.difficulty = difficulty;
-        } else if (key == "claims") {
-            card.claims = splitWords(value);
-        } else if (key == "tags") {
-            card.tags = splitWords(value);
-        } else if (key == "source") {
-            card.sources.emplace_back(value);
-        } else if (key == "verified") {
-            card.verified = std::string(value);
-        } else if (key == "as-of") {
-            card.asOf = std::string(value);
-        } else if (key == "was") {
-            card.was = std::string(value);
-        } else if (key == "suspend") {
-            card.suspended = value == "true" || value == "yes";
-        } else {
-            source_.report(line, Severity::warning, "W103",
-                           "unknown key '" + std::string(key) + "' in a card block");
-        }
+        parsed.claimTopics = readClaimBlock(source_, literal(node), line, parsed.card, sound_);
+        if (parsed.claimTopics.empty())
+            fault(headingLine_, "E110", "a claim needs a line `topics:` in its block");
     }
 
     static void takeHash(std::vector<cmark_node*>& blocks, ParsedCard& parsed)

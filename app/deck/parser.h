@@ -15,16 +15,19 @@ namespace interval::deck {
 /// Whether a file carries the neutral data (`card` blocks) or only the words of another language.
 enum class FileRole : std::uint8_t { base, translation };
 
-/// One card as a single file states it.
+/// One card, or one claim, as a single file states it. A claim is read with the words of a card:
+/// its heading, Verdict and Explanation.
 struct ParsedCard {
-    Card card;          ///< its text stands under the file's language
-    std::string of;     ///< translation: hash of the base text it was made from
-    int ofLine = 0;     ///< line of that hash, 0 when missing
-    std::string hash;   ///< of this text: first 6 hex of SHA-256 of its normalised words
+    Card card;            ///< its text stands under the file's language
+    std::string of;       ///< translation: hash of the base text it was made from
+    int ofLine = 0;       ///< line of that hash, 0 when missing
+    std::string hash;     ///< of this text: first 6 hex of SHA-256 of its normalised words
+    bool isClaim = false; ///< its id is A16-like or its block says so
+    std::vector<std::string> claimTopics;
     bool usable = true; ///< false when an error makes it unfit to be shown
 };
 
-/// A file's cards and findings.
+/// A file's cards or claims, and findings.
 struct ParsedFile {
     FrontMatter matter;
     std::string title;

@@ -66,8 +66,13 @@ void pairTranslation(ParsedFile& baseFile,
             report(Severity::error, "E302", "other options are right than in the base");
             continue;
         }
-        if (const auto rule = unmetRule(target, words)) {
+        const bool claim = original->second->isClaim;
+        if (const auto rule = claim ? unmetClaimRule(words) : unmetRule(target, words)) {
             report(Severity::error, "E110", *rule);
+            continue;
+        }
+        if (target.verdict && leadingVerdict(words.verdictText) != target.verdict) {
+            report(Severity::error, "E302", "another verdict than in the base");
             continue;
         }
         if (translated.of != original->second->hash)

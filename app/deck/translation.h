@@ -10,8 +10,8 @@
 namespace interval::deck {
 
 /// Lays the words of a translation beside those of its base file, by id. Findings: W301 made from
-/// an older base text, E302 counts differ (that translation is left out), W303 card without
-/// translation, E304 translation of a card that does not exist.
+/// an older base text, E302 counts, right options or verdict differ (that translation is left
+/// out), W303 card without translation, E304 translation of a card that does not exist.
 void pairTranslation(ParsedFile& baseFile,
                      const ParsedFile& translation,
                      std::vector<Diagnostic>& diagnostics);

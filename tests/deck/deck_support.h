@@ -26,6 +26,16 @@ inline std::string basicCard(const std::string& id)
     return "## 问题？ {#" + id + "}\n\n" + cardBlock("basic") + "### 要点\n\n- 一\n- 二\n\n";
 }
 
+inline const std::string claimsHead = "---\nformat: 1\nlang: zh-CN\n---\n\n# 说法\n\n";
+
+/// A claim of claims.md about the topic rlhf.
+inline std::string claim(const std::string& id)
+{
+    return "## 八张卡起步 {#" + id +
+           "}\n\n```claim\ntopics: rlhf\nsource: ZeRO\n```\n\n"
+           "### 结论\n\n夸大。四张也行。\n\n### 解释\n\n看**切法**。\n\n";
+}
+
 /// The first finding with `code`, or nullptr.
 inline const interval::deck::Diagnostic* find(const std::vector<interval::deck::Diagnostic>& all,
                                               const std::string& code)

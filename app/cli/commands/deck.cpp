@@ -33,6 +33,21 @@ std::string isoToday()
     return text;
 }
 
+/// The claims of the deck: how many, by verdict, and those that no card names, by topic.
+nlohmann::json claimSummary(const deck::Deck& deck)
+{
+    nlohmann::json verdicts = nlohmann::json::object();
+    for (const auto& [id, claim] : deck.claims) {
+        const std::string verdict(deck::name(claim.verdict));
+        verdicts[verdict] = verdicts.value(verdict, 0) + 1;
+    }
+    nlohmann::json uncovered = nlohmann::json::object();
+    for (const std::string& topic : deck.topicOrder)
+        if (const auto ids = deck::claimsWithoutCard(deck, topic); !ids.empty())
+            uncovered[topic] = ids;
+    return {{"count", deck.claims.size()}, {"verdicts", verdicts}, {"without_card", uncovered}};
+}
+
 /// Counts by topic, kind and language, and which claims the cards cover.
 nlohmann::json summary(const deck::Deck& deck)
 {
@@ -51,8 +66,13 @@ nlohmann::json summary(const deck::Deck& deck)
                 bump(languages, base::tag(language));
         claims.insert(card.claims.begin(), card.claims.end());
     }
-    return {{"deck", deck.id}, {"cards", deck.cards.size()}, {"topics", topics},
-            {"kinds", kinds},  {"languages", languages},     {"claims_covered", claims}};
+    return {{"deck", deck.id},
+            {"cards", deck.cards.size()},
+            {"topics", topics},
+            {"kinds", kinds},
+            {"languages", languages},
+            {"claims_covered", claims},
+            {"claims", claimSummary(deck)}};
 }
 
 nlohmann::json findings(const std::vector<deck::Diagnostic>& diagnostics)
@@ -77,7 +97,14 @@ void printSummary(const nlohmann::json& counts)
             std::cout << ' ' << name << ' ' << count;
         std::cout << '\n';
     }
-    std::cout << "  claims covered: " << counts["claims_covered"].size() << '\n';
+    std::cout << "  claims: " << counts["claims"]["count"]
+              << ", covered: " << counts["claims_covered"].size() << '\n';
+    for (const auto& [topic, ids] : counts["claims"]["without_card"].items()) {
+        std::cout << "  claims of " << topic << " without a card:";
+        for (const auto& id : ids)
+            std::cout << ' ' << id.get<std::string>();
+        std::cout << '\n';
+    }
 }
 
 int check(const std::string& folder, bool json)
