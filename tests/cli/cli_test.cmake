@@ -12,6 +12,8 @@ endfunction()
 
 expect(0 "core: [0-9]+ cards" deck check ${DECK})
 expect(0 "\"claims_covered\"" deck check --json ${DECK})
+expect(0 "\"claims\": {[^}]*\"count\": 106" deck check --json ${DECK})
+expect(0 "claims: 106, covered: [0-9]+" deck check ${DECK})
 expect(3 "not a folder" deck check ${DECK}/none)
 expect(0 "^$" deck fmt --check ${DECK})
 expect(0 "53\\.626" schedule replay -)

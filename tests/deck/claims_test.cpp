@@ -60,6 +60,17 @@ TEST_CASE("claims: title, verdict and explanation in both languages", "[deck][cl
     CHECK(deck.cards.empty());
 }
 
+TEST_CASE("claims: group headings between them belong to none", "[deck][claims]")
+{
+    const Deck deck = deckOf("# 训练成本\n\n" + claim("A16") + "# 评测\n\n" + claim("A22"),
+                             "# Training\n\n" + englishClaim("A16", "Overstated") +
+                                 "# Evaluation\n\n" + englishClaim("A22", "Overstated"));
+
+    CHECK(deck.diagnostics.empty());
+    REQUIRE(deck.claims.size() == 2);
+    CHECK(deck.claims.at("A16").text(Language::zhCn).explanation == "看**切法**。");
+}
+
 TEST_CASE("claims: they come in the order of their numbers", "[deck][claims]")
 {
     const Deck deck = deckOf(claim("A10") + claim("A100") + claim("A2"), "");

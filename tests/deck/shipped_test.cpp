@@ -38,6 +38,23 @@ TEST_CASE("shipped deck: no findings, both languages on every card", "[deck][shi
     }
 }
 
+TEST_CASE("shipped deck: the article's 106 claims, judged in both languages", "[deck][shipped]")
+{
+    constexpr int claimCount = 106;
+    const auto deck = readDeck(shipped, "");
+
+    REQUIRE(deck.has_value());
+    CHECK(deck->claims.size() == claimCount);
+    for (int number = 1; number <= claimCount; ++number) {
+        const auto found = deck->claims.find("A" + std::to_string(number));
+        CAPTURE(number);
+        REQUIRE(found != deck->claims.end());
+        CHECK(found->second.texts[0].has_value());
+        CHECK(found->second.texts[1].has_value());
+        CHECK_FALSE(found->second.sources.empty());
+    }
+}
+
 TEST_CASE("shipped deck: formatting changes no word of it", "[deck][shipped]")
 {
     for (const auto& entry : std::filesystem::recursive_directory_iterator(shipped)) {
