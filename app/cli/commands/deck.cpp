@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/calc_blocks.h"
 #include "cli/command.h"
+#include "cli/content.h"
 
 #include "base/clock.h"
 #include "deck/deck.h"
@@ -107,13 +109,22 @@ void printSummary(const nlohmann::json& counts)
     }
 }
 
+int complain(const base::Error& error)
+{
+    std::cerr << "interval-cli: " << error.detail << '\n';
+    return exitFile;
+}
+
 int check(const std::string& folder, bool json)
 {
-    const auto deck = deck::readDeck(folder, isoToday());
-    if (!deck) {
-        std::cerr << "interval-cli: " << deck.error().detail << '\n';
-        return exitFile;
-    }
+    auto deck = deck::readDeck(folder, isoToday());
+    if (!deck)
+        return complain(deck.error());
+    const auto catalogue = loadCatalogue();
+    if (!catalogue)
+        return complain(catalogue.error());
+    const auto calcs = checkCalcBlocks(*deck, *catalogue);
+    deck->diagnostics.insert(deck->diagnostics.end(), calcs.begin(), calcs.end());
     nlohmann::json report = summary(*deck);
     if (json) {
         report["diagnostics"] = findings(deck->diagnostics);

@@ -146,9 +146,16 @@ Result<void> settle(const json& given, const Catalogue& catalogue, Scenario& sce
     return {};
 }
 
-} // namespace
+/// Keys and names come from outside: whatever they hold, the message stays one line.
+base::Error onOneLine(base::Error error)
+{
+    for (char& letter : error.detail)
+        if (static_cast<unsigned char>(letter) < ' ')
+            letter = ' ';
+    return error;
+}
 
-Result<Scenario> readScenario(std::string_view text, const Catalogue& catalogue)
+Result<Scenario> read(std::string_view text, const Catalogue& catalogue)
 {
     const auto parsed = parseJsonObject(text, "text");
     if (!parsed)
@@ -170,6 +177,14 @@ Result<Scenario> readScenario(std::string_view text, const Catalogue& catalogue)
     if (const auto settled = settle(*parsed, catalogue, scenario); !settled)
         return tl::unexpected(settled.error());
     return scenario;
+}
+
+} // namespace
+
+Result<Scenario> readScenario(std::string_view text, const Catalogue& catalogue)
+{
+    auto scenario = read(text, catalogue);
+    return scenario ? std::move(scenario) : tl::unexpected(onOneLine(scenario.error()));
 }
 
 } // namespace interval::compute
