@@ -34,7 +34,7 @@ void readShape(TableRow& row, Model& model)
         row.reject("config", count.error().detail);
         return;
     }
-    model.shape = std::move(imported->shape);
+    model.shape = imported->shape;
     model.parameters = count->total;
 }
 

@@ -142,7 +142,7 @@ base::Result<Model> modelFromConfig(std::string_view text)
     model.name = imported->name.empty() ? imported->modelType : imported->name;
     model.family = imported->modelType;
     model.parameters = count->total;
-    model.shape = std::move(imported->shape);
+    model.shape = imported->shape;
     model.notes = std::move(imported->notes);
     return model;
 }

@@ -27,7 +27,8 @@ base::Result<nlohmann::json> parseJsonObject(std::string_view text, std::string_
         nlohmann::json value = nlohmann::json::parse(text);
         if (!value.is_object())
             return base::fail(base::ErrorCode::invalidInput, prefix + "must be a JSON object");
-        return value;
+        // Moved by name: a copy would recurse as deep as the text nests.
+        return base::Result<nlohmann::json>(std::move(value));
     } catch (const nlohmann::json::parse_error& error) {
         // The library counts the byte it stumbled over from 1.
         const std::size_t byte = error.byte == 0 ? 0 : error.byte - 1;

@@ -71,18 +71,22 @@ void compareUnpaired(const EvaluationOptions& options, Answer& answer)
         "is usually far more sensitive.");
 }
 
-/// Two-sided exact p-value of McNemar's test: discordant questions as tosses of a fair coin. By the
-/// normal approximation where the sum would be long and the two agree to three digits anyway.
+/// Two-sided p-value of McNemar's test: discordant questions as tosses of a fair coin. Exact, but by
+/// the normal approximation with Edwards' correction where the sum would be long.
+/// @source McNemar 1947, doi:10.1007/BF02295996; Edwards 1948, doi:10.1007/BF02289261
 double mcNemarPValue(double onlyA, double onlyB)
 {
     constexpr double mostTerms = 1000;
     const double tosses = onlyA + onlyB;
     if (tosses > mostTerms)
-        return twoSidedPValue(mcNemarScore(onlyA, onlyB));
-    double tail = 0;
-    for (double k = 0; k <= std::min(onlyA, onlyB); ++k)
-        tail += std::exp(std::lgamma(tosses + 1) - std::lgamma(k + 1) -
-                         std::lgamma(tosses - k + 1) - tosses * std::numbers::ln2);
+        return twoSidedPValue(std::max(0.0, std::abs(onlyA - onlyB) - 1) / std::sqrt(tosses));
+    double logTerm = -tosses * std::numbers::ln2; // of C(tosses, k) / 2^tosses
+    double tail = std::exp(logTerm);
+    const auto fewer = static_cast<int>(std::min(onlyA, onlyB));
+    for (int k = 1; k <= fewer; ++k) {
+        logTerm += std::log((tosses - k + 1) / k);
+        tail += std::exp(logTerm);
+    }
     return std::min(1.0, 2 * tail);
 }
 

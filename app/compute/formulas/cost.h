@@ -71,7 +71,7 @@ template <Number N>
 [[nodiscard]] N
 timeBetweenFailures(const N& observed, const N& interruptions, const N& observedGpus, const N& gpus)
 {
-    return observed / interruptions * observedGpus / gpus;
+    return observed * observedGpus / (interruptions * gpus);
 }
 
 /// Time between checkpoints that loses least.

@@ -44,7 +44,7 @@ template <Number N>
 template <Number N>
 [[nodiscard]] N quantisedWeights(const N& parameters, const N& bitsPerWeight)
 {
-    return constant<N>(1, unit::bytes) * parameters * bitsPerWeight / N(8);
+    return parameters * bitsPerWeight / constant<N>(8, unit::bitsPerByte);
 }
 
 /// How the weights of a model are stored: matrices in the layers, and embedding, head and norms.

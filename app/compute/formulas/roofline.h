@@ -54,7 +54,7 @@ decodeBound(const N& batch, const N& bandwidth, const N& weights, const N& cache
 template <Number N>
 [[nodiscard]] N criticalBatch(const N& peak, const N& bandwidth, const N& bytesPerParameter)
 {
-    return peak / bandwidth * bytesPerParameter / constant<N>(2, unit::flop);
+    return peak * bytesPerParameter / (constant<N>(2, unit::flop) * bandwidth);
 }
 
 /// Experts of a layer that a batch reads: a token leaves out an expert with probability 1 - k/E.
@@ -107,7 +107,7 @@ template <Number N>
 template <Number N>
 [[nodiscard]] N ringAllReduceSeconds(const N& bytes, const N& gpus, const N& bandwidth)
 {
-    return N(2) * (gpus - N(1)) / gpus * bytes / bandwidth;
+    return N(2) * (gpus - N(1)) * bytes / (gpus * bandwidth);
 }
 
 /// Share of a step that a pipeline waits.

@@ -43,7 +43,7 @@ template <Number N>
 template <Number N>
 [[nodiscard]] N sampleSize(const N& baseline, const N& delta, const N& zAlpha, const N& zPower)
 {
-    const N z = zAlpha + zPower;
+    const N z = let("z", zAlpha + zPower);
     return ceil(N(2) * z * z * baseline * (N(1) - baseline) / (delta * delta));
 }
 

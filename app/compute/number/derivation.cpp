@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compute/number/derivation.h"
 
+#include <algorithm>
 #include <array>
 #include <cctype>
 #include <unordered_set>
@@ -74,6 +75,10 @@ Piece Writer::quantity(double value, Unit unit) const
 
 Piece Writer::leaf(const TraceNode& node) const
 {
+    // On a whiteboard one writes 6 N D, not 6 FLOP N D; a day stays "24 h", which 86,400 is not.
+    if (node.operation == Operation::constant && fill_ == Fill::symbols &&
+        node.dimension.seconds == 0)
+        return quantity(node.value, unit::one);
     if (node.operation == Operation::constant || fill_ == Fill::numbers)
         return quantity(node.value, node.unit);
     return {tex_ ? node.symbol : plainSymbol(node.symbol)};
@@ -92,9 +97,13 @@ Piece Writer::sum(const TraceNode& node) const
 
 Piece Writer::product(const TraceNode& node) const
 {
+    const TraceNode& left = operand(node, 0);
+    if (fill_ == Fill::symbols && left.operation == Operation::constant && left.value == 1 &&
+        left.dimension.seconds == 0)
+        return write(operand(node, 1)); // 1 B only gives a count its unit
     const std::string_view texSign = fill_ == Fill::numbers ? " \\times " : " \\cdot ";
     const std::string_view plainSign = fill_ == Fill::numbers ? " × " : " · ";
-    return {atLeast(Binding::product, operand(node, 0)) + std::string(tex_ ? texSign : plainSign) +
+    return {atLeast(Binding::product, left) + std::string(tex_ ? texSign : plainSign) +
                 atLeast(Binding::product, operand(node, 1)),
             Binding::product};
 }
@@ -246,36 +255,55 @@ std::string chain(const DerivationStep& step, std::string_view firstEquals)
     return text;
 }
 
-constexpr std::array<std::pair<std::string_view, std::string_view>, 15> spoken{{
-    {"\\alpha", "α"},
-    {"\\beta", "β"},
-    {"\\gamma", "γ"},
-    {"\\delta", "δ"},
-    {"\\Delta", "Δ"},
-    {"\\epsilon", "ε"},
-    {"\\varepsilon", "ε"},
-    {"\\eta", "η"},
-    {"\\kappa", "κ"},
-    {"\\lambda", "λ"},
-    {"\\pi", "π"},
-    {"\\rho", "ρ"},
-    {"\\sigma", "σ"},
-    {"\\tau", "τ"},
-    {"\\ell", "l"},
-}};
+using Spoken = std::pair<std::string_view, std::string_view>;
+
+constexpr std::array<Spoken, 19> letters{{{"\\alpha", "α"},
+                                          {"\\beta", "β"},
+                                          {"\\gamma", "γ"},
+                                          {"\\delta", "δ"},
+                                          {"\\Delta", "Δ"},
+                                          {"\\epsilon", "ε"},
+                                          {"\\varepsilon", "ε"},
+                                          {"\\eta", "η"},
+                                          {"\\theta", "θ"},
+                                          {"\\kappa", "κ"},
+                                          {"\\lambda", "λ"},
+                                          {"\\mu", "µ"},
+                                          {"\\phi", "φ"},
+                                          {"\\pi", "π"},
+                                          {"\\rho", "ρ"},
+                                          {"\\sigma", "σ"},
+                                          {"\\tau", "τ"},
+                                          {"\\omega", "ω"},
+                                          {"\\ell", "l"}}};
+
+/// Accents, as the combining character that follows their letter.
+constexpr std::array<Spoken, 3> accents{
+    {{"\\hat ", "\u0302"}, {"\\tilde ", "\u0303"}, {"\\bar ", "\u0304"}}};
+
+std::string withLetters(std::string text)
+{
+    for (const auto& [command, letter] : letters)
+        for (std::size_t at = text.find(command); at != std::string::npos; at = text.find(command))
+            text.replace(at, command.size(), letter);
+    for (const auto& [command, accent] : accents)
+        for (std::size_t at = text.find(command); at != std::string::npos;
+             at = text.find(command)) {
+            text.erase(at, command.size());
+            text.insert(std::min(at + 1, text.size()), accent);
+        }
+    return text;
+}
 
 } // namespace
 
 std::string plainSymbol(std::string_view tex)
 {
-    std::string text(tex);
-    for (const auto& [command, letter] : spoken)
-        for (std::size_t at = text.find(command); at != std::string::npos; at = text.find(command))
-            text.replace(at, command.size(), letter);
+    const std::string text = withLetters(std::string(tex));
     std::string plain;
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '\\') {
-            // \text, \hat, \, and their like carry no letter of their own, nor does the space that
+            // \text, \mathrm, \, and their like carry no letter of their own, nor does the space that
             // ends a command.
             if (i + 1 < text.size() && text[i + 1] == ',')
                 ++i;

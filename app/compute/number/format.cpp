@@ -78,6 +78,8 @@ std::string scientific(double value, Notation notation)
     if (mantissa.back() == '.')
         mantissa.pop_back();
     const std::string exponent = std::to_string(std::stoi(text.substr(e + 1)));
+    if (mantissa == "1")
+        return notation == Notation::tex ? "10^{" + exponent + "}" : "10^" + exponent;
     if (notation == Notation::tex)
         return mantissa + "\\times 10^{" + exponent + "}";
     return mantissa + " × 10^" + exponent;
@@ -89,8 +91,12 @@ std::string joined(const std::string& number, std::string_view unit, Notation no
         return number;
     if (notation == Notation::plain)
         return number + " " + std::string(unit);
-    const std::string escaped = unit == "%" ? "\\%" : std::string(unit);
-    return number + "\\,\\text{" + escaped + "}";
+    // MathJax takes \% only outside of \text, and has no upright micro sign.
+    if (unit == "%")
+        return number + "\\,\\%";
+    if (unit == "µs")
+        return number + "\\,\\mu\\text{s}";
+    return number + "\\,\\text{" + std::string(unit) + "}";
 }
 
 std::string withPrefix(double value,

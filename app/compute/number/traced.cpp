@@ -98,8 +98,11 @@ double chooseRatio(double a, double b, double k)
         return 0;
     // C(a,k)/C(b,k) = prod over i in (a, b] of (i - k)/i: b - a factors, each in [0, 1].
     double ratio = 1;
-    for (double i = a + 1; i <= b; ++i)
+    const auto factors = static_cast<std::int64_t>(b - a);
+    for (std::int64_t factor = 1; factor <= factors; ++factor) {
+        const double i = a + static_cast<double>(factor);
         ratio *= (i - k) / i;
+    }
     return ratio;
 }
 
@@ -167,6 +170,8 @@ Traced operator*(const Traced& a, const Traced& b)
 
 Traced operator/(const Traced& a, const Traced& b)
 {
+    if (isPlainOne(b.node()))
+        return a;
     return Traced(std::make_shared<const TraceNode>(
         nodeOf(Operation::divide, a.value() / b.value(),
                combine(a.node().dimension, b.node().dimension, -1), {a.node_, b.node_})));

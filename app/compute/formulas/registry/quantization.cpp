@@ -23,11 +23,11 @@ std::vector<Formula> quantizationFormulas()
             {p::params, p::bits, p::constantBits, p::groupSize},
             []<Number N>(const N& params, const N& bits, const N& constants, const N& group) {
                 const N perWeight =
-                    let("\\bar w", groupedBits(bits, constants, group), unit::bitsPerWeight);
+                    let("w_\\text{eff}", groupedBits(bits, constants, group), unit::bitsPerWeight);
                 return quantisedWeights(params, perWeight);
             }),
         define({.id = "grouped-bits",
-                .symbol = "\\bar w",
+                .symbol = "w_\\text{eff}",
                 .unit = unit::bitsPerWeight,
                 .title = {"分组量化的每权重位数", "Bits per weight of a grouped format"},
                 .description =
@@ -39,7 +39,7 @@ std::vector<Formula> quantizationFormulas()
                [](const auto&... in) { return groupedBits(in...); }),
         define(
             {.id = "double-quantized-bits",
-             .symbol = "\\bar w",
+             .symbol = "w_\\text{eff}",
              .unit = unit::bitsPerWeight,
              .title = {"双重量化的每权重位数", "Bits per weight with double quantisation"},
              .description = {"常数本身再分组量化；QLoRA：4 + 8/64 + 32/(64·256) = 4.127。",
