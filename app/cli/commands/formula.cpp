@@ -110,11 +110,11 @@ take(const Formula& formula, const std::string& argument, std::vector<double>& v
 json toJson(const Derivation& derivation)
 {
     json steps = json::array();
-    for (std::size_t i = 0; i < derivation.tex.size(); ++i)
-        steps.push_back({{"symbol", derivation.tex[i].symbol},
-                         {"formula", derivation.tex[i].formula},
-                         {"numbers", derivation.tex[i].numbers},
-                         {"result", derivation.tex[i].result}});
+    for (const DerivationStep& step : derivation.tex)
+        steps.push_back({{"symbol", step.symbol},
+                         {"formula", step.formula},
+                         {"numbers", step.numbers},
+                         {"result", step.result}});
     return {{"value", derivation.value}, {"unit", derivation.unit.label}, {"steps", steps}};
 }
 

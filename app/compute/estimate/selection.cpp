@@ -31,7 +31,7 @@ base::Result<CandidateRow> rowOf(const Scenario& scenario,
                           "candidates: " + row.name + " has no known shape");
     Scenario one = scenario;
     one.model = candidate;
-    for (double gpus = 1; gpus <= std::max(1.0, scenario.gpus); gpus *= 2) {
+    for (int gpus = 1; gpus <= std::max(1.0, scenario.gpus); gpus *= 2) {
         one.gpus = one.training.degrees.tensor = gpus;
         const auto served = estimateServing(one, Detail::numbers);
         if (!served && gpus > 1)

@@ -209,7 +209,7 @@ std::optional<SmallestFit> smallestFit(const Scenario& scenario)
     Scenario changed = scenario;
     Degrees& degrees = changed.training.degrees;
     degrees.pipeline = 1;
-    for (double tensor = 1; tensor <= most; tensor *= 2) {
+    for (int tensor = 1; tensor <= most; tensor *= 2) {
         degrees.tensor = tensor;
         changed.gpus = tensor;
         const ServingJob job = servingJobOf(changed);
@@ -220,7 +220,7 @@ std::optional<SmallestFit> smallestFit(const Scenario& scenario)
         addTotals(changed, servingUncertainty, estimate);
         estimate.memory->capacity *= changed.serving.utilization;
         if (estimate.fits())
-            return SmallestFit{tensor, std::nullopt, tensor};
+            return SmallestFit{degrees.tensor, std::nullopt, degrees.tensor};
     }
     return std::nullopt;
 }

@@ -74,8 +74,8 @@ N kvPerTokenAndLayer(const ServingJob& job, double kvHeads)
         return kvBytesPerToken(N(1), given<N>("n_{kv}", kvHeads),
                                given<N>("d", asDouble(shape.headDim)), element);
     const LatentAttention& latent = *shape.latent;
-    const N perToken = latentBytesPerToken(N(1), given<N>("r_{kv}", asDouble(latent.keyValueRank)),
-                                           given<N>("d_r", asDouble(latent.ropeDim)), element);
+    N perToken = latentBytesPerToken(N(1), given<N>("r_{kv}", asDouble(latent.keyValueRank)),
+                                     given<N>("d_r", asDouble(latent.ropeDim)), element);
     if (latent.indexHeads == 0)
         return perToken;
     return perToken + given<N>("d_{idx}", asDouble(latent.indexDim)) * element;
@@ -136,8 +136,8 @@ N weightsRead(const ServingJob& job)
     const double always = asDouble(count.total - count.routedExperts - count.embedding -
                                    count.positions + (shape.tiedEmbeddings ? count.embedding : 0));
     const double alwaysBits = quantisesExpertsOnly(job) ? bits.rest : bits.matrices;
-    const N read = quantisedWeights(given<N>("N_{read}", always, unit::parameters),
-                                    given<N>("w_r", alwaysBits));
+    N read = quantisedWeights(given<N>("N_{read}", always, unit::parameters),
+                              given<N>("w_r", alwaysBits));
     if (!shape.experts)
         return read;
     const N experts = expertsRead(given<N>("E", asDouble(shape.experts->count)),

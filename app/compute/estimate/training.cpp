@@ -112,7 +112,7 @@ std::optional<SmallestFit> smallestFit(const Scenario& scenario)
         changed.training.zero = ZeroStage::parameters;
     const Degrees& d = changed.training.degrees;
     const double group = d.tensor * d.pipeline * d.context;
-    for (double gpus = group; gpus <= most; gpus *= 2) {
+    for (int gpus = static_cast<int>(group); gpus <= most; gpus *= 2) {
         changed.gpus = gpus;
         const TrainingJob job = jobOf(changed);
         if (!checkDegrees(job))
@@ -121,7 +121,7 @@ std::optional<SmallestFit> smallestFit(const Scenario& scenario)
         estimate.items.push_back({"weights", trainingPeak(job).bytes, {}, {}});
         addTotals(changed, {}, estimate);
         if (estimate.fits())
-            return SmallestFit{gpus, 3, std::nullopt};
+            return SmallestFit{changed.gpus, 3, std::nullopt};
     }
     return std::nullopt;
 }

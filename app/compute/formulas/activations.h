@@ -112,7 +112,7 @@ template <Number N>
 attentionActivations(const BlockWidths<N>& w, const KernelChoice& choice, const N& sequence)
 {
     const N two = N(2);
-    const N tensors = two * w.element * w.query + two * w.element * w.keyValue;
+    N tensors = two * w.element * w.query + two * w.element * w.keyValue;
     if (choice.attention == AttentionKernel::recomputed)
         return tensors;
     if (choice.attention == AttentionKernel::flash)
@@ -135,8 +135,7 @@ template <Number N>
 qkNormActivations(const BlockWidths<N>& w, const KernelChoice& choice, const N& statistics)
 {
     const double copies = keptSinglePrecision(choice.norm, choice.compile);
-    const N perValue =
-        copies > 0 ? constant<N>(4 * copies, unit::bytes) + w.element : w.element;
+    const N perValue = copies > 0 ? constant<N>(4 * copies, unit::bytes) + w.element : w.element;
     return perValue * (w.query + w.keyValue) + constant<N>(4, unit::bytes) * statistics;
 }
 

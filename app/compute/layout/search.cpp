@@ -61,7 +61,7 @@ private:
     void tensorDegrees()
     {
         const double most = std::min(scenario_.gpusPerNode, gpus_);
-        for (double t = 1; t <= most; t *= 2) {
+        for (int t = 1; t <= most; t *= 2) {
             options_.degrees.tensor = t;
             options_.degrees.sequenceParallel = true;
             if (divides(t, static_cast<double>(shape_.heads)) && divides(t, gpus_))
@@ -73,7 +73,7 @@ private:
     {
         constexpr double mostStages = 64;
         const double most = std::min({mostStages, static_cast<double>(shape_.layers), rest});
-        for (double p = 1; p <= most; ++p) {
+        for (int p = 1; p <= most; ++p) {
             if (!divides(p, rest))
                 continue;
             options_.degrees.pipeline = p;
@@ -86,7 +86,7 @@ private:
         constexpr double most = 64;
         // Below this length a rank's attention is too short to hide the exchange.
         constexpr double tokensPerRank = 2048;
-        for (double c = 1; c <= std::min(most, rest); c *= 2) {
+        for (int c = 1; c <= std::min(most, rest); c *= 2) {
             const bool longEnough = c == 1 || options_.sequence / c >= tokensPerRank;
             if (!divides(c, rest) || !longEnough || !divides(2 * c, options_.sequence))
                 continue;
@@ -99,7 +99,7 @@ private:
     {
         const double experts = shape_.experts ? static_cast<double>(shape_.experts->count) : 1;
         const double group = gpus_ / options_.degrees.pipeline;
-        for (double e = 1; e <= std::min(experts, group); e *= 2) {
+        for (int e = 1; e <= std::min(experts, group); e *= 2) {
             if (!divides(e, experts) || !divides(e, group))
                 continue;
             options_.degrees.expert = e;
@@ -110,7 +110,7 @@ private:
     void microBatches(double dataParallel)
     {
         constexpr double most = 8;
-        for (double b = 1; b <= most; b *= 2) {
+        for (int b = 1; b <= most; b *= 2) {
             const double perStep = b * dataParallel;
             if (!divides(perStep, scenario_.layout.globalBatch))
                 continue;
@@ -126,7 +126,7 @@ private:
     void interleavings()
     {
         const Degrees& degrees = options_.degrees;
-        for (double v = 1; v <= 2; ++v) {
+        for (int v = 1; v <= 2; ++v) {
             const bool possible =
                 v == 1 ||
                 (degrees.pipeline > 1 && divides(degrees.pipeline, degrees.microBatches) &&
@@ -195,7 +195,7 @@ private:
         const auto later = std::upper_bound(
             found_.layouts.begin(), found_.layouts.end(), row,
             [](const LayoutRow& a, const LayoutRow& b) { return a.stepSeconds < b.stepSeconds; });
-        found_.layouts.insert(later, std::move(row));
+        found_.layouts.insert(later, row);
         if (found_.layouts.size() > layoutsKept)
             found_.layouts.pop_back();
     }
@@ -227,7 +227,7 @@ std::vector<double> clusterSizes(const Scenario& scenario)
     if (!scenario.layout.maxGpus)
         return {scenario.gpus};
     std::vector<double> sizes;
-    for (double gpus = 1; gpus <= *scenario.layout.maxGpus; gpus *= 2)
+    for (int gpus = 1; gpus <= *scenario.layout.maxGpus; gpus *= 2)
         sizes.push_back(gpus);
     return sizes;
 }

@@ -56,6 +56,8 @@ double& bytesPerToken(Scenario& s)
                                                   : s.cost.bytesPerToken;
 }
 
+// A member path cannot stand in parentheses.
+// NOLINTNEXTLINE(bugprone-macro-parentheses)
 #define AT(path)                                                                                   \
     [](Scenario & s) -> auto&                                                                      \
     {                                                                                              \
@@ -154,6 +156,7 @@ choice(std::string_view key, const std::array<std::string_view, Count>& words, C
             uses};
 }
 
+// NOLINTNEXTLINE(bugprone-macro-parentheses)
 #define OF(path)                                                                                   \
     [](auto& s) -> auto&                                                                           \
     {                                                                                              \

@@ -131,7 +131,7 @@ void settleTrainingGpus(const json& given, Scenario& scenario)
 
 Result<void> settle(const json& given, const Catalogue& catalogue, Scenario& scenario)
 {
-    if (const auto models = requireModels(scenario); !models)
+    if (auto models = requireModels(scenario); !models)
         return models;
     if (!scenario.gpu) {
         auto gpu = chooseGpu("gpu", json(defaultGpu), catalogue);

@@ -48,7 +48,8 @@ Result<void> readMembers(std::string_view key,
     if (!object.is_object())
         return fail(ErrorCode::invalidInput, std::string(key) + ": must be an object");
     for (const auto& [inner, value] : object.items()) {
-        const auto named = [&inner](const Member& member) { return member.key == inner; };
+        const std::string_view name = inner;
+        const auto named = [name](const Member& member) { return member.key == name; };
         const auto found = std::find_if(members.begin(), members.end(), named);
         if (found == members.end()) {
             if (std::find(others.begin(), others.end(), inner) != others.end())
@@ -215,7 +216,7 @@ Result<void> readLora(const json& value, const Catalogue&, Scenario& scenario)
     constexpr std::string_view others[] = {"targets"};
     const Member members[] = {{"rank", &lora.rank, 1, 65536, Grain::whole},
                               {"dropout", &lora.dropout, 0, 0.999, Grain::real}};
-    if (const auto read = readMembers("lora", value, members, others); !read)
+    if (auto read = readMembers("lora", value, members, others); !read)
         return read;
     if (const auto targets = value.find("targets"); targets != value.end()) {
         const auto read = readTargets(*targets);
@@ -251,7 +252,7 @@ Result<void> readRollout(const json& value, const Catalogue&, Scenario& scenario
                               {"response", &rollout.response, 1, 1e7, Grain::whole},
                               {"batch", &rollout.batch, 1, 1e6, Grain::whole},
                               {"tp", &rollout.tensor, 1, 1024, Grain::whole}};
-    if (const auto read = readMembers("rollout", value, members, others); !read)
+    if (auto read = readMembers("rollout", value, members, others); !read)
         return read;
     if (const auto engine = value.find("engine"); engine != value.end()) {
         if (*engine != "colocated" && *engine != "separate")
@@ -324,7 +325,7 @@ Result<void> readSpeculative(const json& value, const Catalogue&, Scenario& scen
         const Member members[] = {{"acceptance", &speculation.acceptance, 0, 0.999, Grain::real},
                                   {"draft_tokens", &speculation.draftTokens, 1, 64, Grain::whole},
                                   {"draft_cost", &speculation.draftCost, 0, 1, Grain::real}};
-        if (const auto read = readMembers("speculative", value, members); !read)
+        if (auto read = readMembers("speculative", value, members); !read)
             return read;
     }
     scenario.serving.speculative = speculation;
