@@ -2,6 +2,7 @@
 #include "ui/parts/block_writer.h"
 
 #include "ui/maths/math_object.h"
+#include "ui/parts/figure.h"
 #include "ui/parts/highlighter.h"
 
 #include <QDir>
@@ -181,6 +182,8 @@ void BlockWriter::writeRun(const Run& run, const QTextCharFormat& base)
     case Run::Kind::image: {
         // The deck reader has refused paths that leave the deck.
         const QString file = QDir(options_.imageFolder).filePath(toQt(run.target));
+        if (!options_.imageFolder.isEmpty() && insertFigure(cursor_, file, toQt(run.text)))
+            return;
         if (!options_.imageFolder.isEmpty() && QFileInfo::exists(file)) {
             cursor_.insertImage(QImage(file), toQt(run.target));
             return;

@@ -3,6 +3,7 @@
 
 #include "ui/maths/math_store.h"
 #include "ui/parts/block_writer.h"
+#include "ui/parts/figure.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -39,7 +40,7 @@ void RichTextView::rebuild()
 {
     document()->clear();
     BlockWriter(*document(), options_, maths_).write(blocks_);
-    setAccessibleName(toPlainText());
+    setAccessibleName(spokenText(*document()));
     fitHeight();
 }
 

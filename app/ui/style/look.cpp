@@ -33,6 +33,8 @@ const QStringList& families()
         for (const char* file : {"Regular", "Medium", "SemiBold"})
             QFontDatabase::addApplicationFont(
                 u":/fonts/IntervalSans-%1.ttf"_s.arg(QLatin1StringView(file)));
+        // For what names one family only, as figures do.
+        QFont::insertSubstitution(u"Interval Sans"_s, u"Noto Sans CJK SC"_s);
         return QStringList{u"Interval Sans"_s, u"Noto Sans CJK SC"_s};
     }();
     return names;

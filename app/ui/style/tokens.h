@@ -32,6 +32,9 @@ struct Tokens {
     QColor bad;
     QColor badSoft;
     std::array<QColor, 5> heat; ///< heatmap from nothing to most
+    /// Parts of a GPU's memory in the order of a bar: weights, gradients, optimizer, master,
+    /// activations, logits, kv_cache, adapters, frozen_models, overhead.
+    std::array<QColor, 10> parts;
 };
 
 [[nodiscard]] const Tokens& tokens(Theme theme);
