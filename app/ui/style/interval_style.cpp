@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/interval_style.h"
+
+#include "ui/style/look.h"
+
+#include <QAbstractButton>
+#include <QFocusEvent>
+#include <QFocusFrame>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace interval::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int ringMargin = 4; ///< from the control's edge to the ring's outer edge
+constexpr int ringWidth = 2;
+constexpr int ringRadius = 8;
+
+bool byKeyboard(Qt::FocusReason reason)
+{
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason ||
+           reason == Qt::ShortcutFocusReason;
+}
+
+/// Pages and fields take the focus too, but show it otherwise.
+bool wantsRing(const QWidget& widget)
+{
+    return qobject_cast<const QAbstractButton*>(&widget) != nullptr ||
+           widget.property("focusRing").toBool();
+}
+
+} // namespace
+
+IntervalStyle::IntervalStyle() : QProxyStyle(u"Fusion"_s) {}
+
+void IntervalStyle::drawControl(ControlElement element,
+                                const QStyleOption* option,
+                                QPainter* painter,
+                                const QWidget* widget) const
+{
+    if (element != CE_FocusFrame) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    constexpr double half = ringWidth / 2.0;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(look().colours().accent, ringWidth));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRoundedRect(QRectF(option->rect).adjusted(half, half, -half, -half), ringRadius,
+                             ringRadius);
+    painter->restore();
+}
+
+void IntervalStyle::drawPrimitive(PrimitiveElement element,
+                                  const QStyleOption* option,
+                                  QPainter* painter,
+                                  const QWidget* widget) const
+{
+    if (element != PE_FrameFocusRect) // the ring says it already
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+int IntervalStyle::pixelMetric(PixelMetric metric,
+                               const QStyleOption* option,
+                               const QWidget* widget) const
+{
+    if (metric == PM_FocusFrameHMargin || metric == PM_FocusFrameVMargin)
+        return ringMargin;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+int IntervalStyle::styleHint(StyleHint hint,
+                             const QStyleOption* option,
+                             const QWidget* widget,
+                             QStyleHintReturn* result) const
+{
+    if (hint == SH_FocusFrame_AboveWidget) // else the parent's edge would cut it
+        return 1;
+    return QProxyStyle::styleHint(hint, option, widget, result);
+}
+
+bool FocusRing::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::FocusIn && event->type() != QEvent::FocusOut)
+        return false;
+    auto* widget = qobject_cast<QWidget*>(watched);
+    if (widget == nullptr || qobject_cast<QFocusFrame*>(watched) != nullptr)
+        return false;
+    const Qt::FocusReason reason = static_cast<QFocusEvent*>(event)->reason();
+    // A menu or another window in between changes nothing about where the keyboard is.
+    if (reason == Qt::PopupFocusReason || reason == Qt::ActiveWindowFocusReason ||
+        reason == Qt::MenuBarFocusReason)
+        return false;
+    if (event->type() == QEvent::FocusIn && byKeyboard(reason) && wantsRing(*widget))
+        show(widget);
+    else if (frame_)
+        frame_->setWidget(nullptr);
+    return false;
+}
+
+void FocusRing::show(QWidget* control)
+{
+    if (!frame_) // it belongs to the window or page it stands on, and goes with it
+        frame_ = new QFocusFrame(control->window());
+    frame_->setWidget(control);
+}
+
+} // namespace interval::ui
