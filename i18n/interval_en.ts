@@ -4,36 +4,59 @@
 <context>
     <name>About</name>
     <message>
-        <source>Cards for LLM engineering interviews, scheduled by FSRS-6. Free software under the GNU General Public License, version 3 or later; the cards are under CC BY-SA 4.0. It stands on the work of others:</source>
-        <translation>Cards for LLM engineering interviews, scheduled by FSRS-6. Free software under the GNU General Public License, version 3 or later; the cards are under CC BY-SA 4.0. It stands on the work of others:</translation>
-    </message>
-    <message>
         <source>About Interval</source>
         <translation>About Interval</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
+        <source>Cards for LLM engineering interviews, scheduled by FSRS-6. Free software, without any warranty. It stands on the work of others:</source>
+        <translation>Cards for LLM engineering interviews, scheduled by FSRS-6. Free software, without any warranty. It stands on the work of others:</translation>
     </message>
     <message>
-        <source>While you study</source>
-        <translation>While you study</translation>
+        <source>Works and their licences</source>
+        <translation>Works and their licences</translation>
     </message>
     <message>
-        <source>Space: show the answer, then take the suggested grade
-1 2 3 4: forgot, hard, recalled, easy
-Shift+1 to 6, or up, down and X: tick a key point; A: all
-N: next follow-up   H: hint   Enter: write an outline
-L: language   T: timer   F: flag   B: bury   S: suspend
-Ctrl+Z: undo   Ctrl+Shift+Z: redo   Esc: end
-Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</source>
-        <translation>Space: show the answer, then take the suggested grade
-1 2 3 4: forgot, hard, recalled, easy
-Shift+1 to 6, or up, down and X: tick a key point; A: all
-N: next follow-up   H: hint   Enter: write an outline
-L: language   T: timer   F: flag   B: bury   S: suspend
-Ctrl+Z: undo   Ctrl+Shift+Z: redo   Esc: end
-Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</translation>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CalcSummary</name>
+    <message>
+        <source>Training memory</source>
+        <translation>Training memory</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>RLHF memory</source>
+        <translation>RLHF memory</translation>
+    </message>
+    <message>
+        <source>Training cost</source>
+        <translation>Training cost</translation>
+    </message>
+    <message>
+        <source>Model selection</source>
+        <translation>Model selection</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
     </message>
 </context>
 <context>
@@ -43,24 +66,15 @@ Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</translation>
         <translation>Hint</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>Explanation</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>difficulty %1</source>
         <translation>difficulty %1</translation>
     </message>
     <message numerus="yes">
         <source>article, claim %1</source>
-        <translation><numerusform>article, claim %1</numerusform><numerusform>article, claims %1</numerusform></translation>
+        <translation>
+            <numerusform>article, claim %1</numerusform>
+            <numerusform>article, claims %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -82,135 +96,36 @@ Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</translation>
         <source>not translated yet</source>
         <translation>not translated yet</translation>
     </message>
-    <message>
-        <source>Your outline</source>
-        <translation>Your outline</translation>
-    </message>
-    <message>
-        <source>Answer aloud, or note your points here; then look.</source>
-        <translation>Answer aloud, or note your points here; then look.</translation>
-    </message>
-    <message>
-        <source>Kept with this review.</source>
-        <translation>Kept with this review.</translation>
-    </message>
-    <message>
-        <source>write</source>
-        <translation>write</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>leave</source>
-        <translation>leave</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>There is an outline from your last review; it is shown with the answer.</source>
-        <translation>There is an outline from your last review; it is shown with the answer.</translation>
-    </message>
-    <message>
-        <source>Several are right. Pick them all.</source>
-        <translation>Several are right. Pick them all.</translation>
-    </message>
-    <message>
-        <source>Pick one.</source>
-        <translation>Pick one.</translation>
-    </message>
-    <message>
-        <source>Bring the steps into order with the arrows.</source>
-        <translation>Bring the steps into order with the arrows.</translation>
-    </message>
-    <message>
-        <source>Your verdict</source>
-        <translation>Your verdict</translation>
-    </message>
-    <message>
-        <source>Verdict: %1</source>
-        <translation>Verdict: %1</translation>
-    </message>
-    <message>
-        <source>Key points</source>
-        <translation>Key points</translation>
-    </message>
-    <message>
-        <source>tick what you said</source>
-        <translation>tick what you said</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>Your outline of the last review</source>
-        <translation>Your outline of the last review</translation>
-    </message>
-    <message>
-        <source>checked %1</source>
-        <translation>checked %1</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>as of %1</translation>
-    </message>
 </context>
 <context>
-    <name>Heatmap</name>
-    <message numerus="yes">
-        <source>A year of study: %n answers</source>
-        <translation><numerusform>A year of study: %n answer</numerusform><numerusform>A year of study: %n answers</numerusform></translation>
-    </message>
-    <message>
-        <source>%1: nothing</source>
-        <translation>%1: nothing</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n answers</source>
-        <translation><numerusform>%1: %n answer</numerusform><numerusform>%1: %n answers</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n minutes</source>
-        <translation><numerusform>, %n minute</numerusform><numerusform>, %n minutes</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Study</translation>
-    </message>
-    <message>
-        <source>The shipped cards were updated.</source>
-        <translation>The shipped cards were updated.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards keep your own edit; an update is available for them.</source>
-        <translation><numerusform>%n card keeps your own edit; an update is available for it.</numerusform><numerusform>%n cards keep your own edit; an update is available for them.</numerusform></translation>
-    </message>
+    <name>Commands</name>
     <message>
         <source>&amp;File</source>
         <translation>&amp;File</translation>
     </message>
     <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>&amp;Card</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>&amp;Study</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -219,10 +134,6 @@ Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</translation>
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Redo</translation>
-    </message>
-    <message>
-        <source>&amp;Card</source>
-        <translation>&amp;Card</translation>
     </message>
     <message>
         <source>&amp;Show the answer</source>
@@ -257,8 +168,8 @@ Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</translation>
         <translation>&amp;Language of the card</translation>
     </message>
     <message>
-        <source>&amp;Study</source>
-        <translation>&amp;Study</translation>
+        <source>Show the &amp;timer</source>
+        <translation>Show the &amp;timer</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -268,13 +179,12 @@ Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</translation>
         <source>&amp;Review what is due</source>
         <translation>&amp;Review what is due</translation>
     </message>
-    <message>
-        <source>Only &amp;10 minutes</source>
-        <translation>Only &amp;10 minutes</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
+    <message numerus="yes">
+        <source>Only &amp;%n minutes</source>
+        <translation>
+            <numerusform>Only &amp;%n minute</numerusform>
+            <numerusform>Only &amp;%n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -309,12 +219,16 @@ Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</translation>
         <translation>&amp;Normal text</translation>
     </message>
     <message>
-        <source>Show the &amp;timer</source>
-        <translation>Show the &amp;timer</translation>
+        <source>Menu &amp;bar</source>
+        <translation>Menu &amp;bar</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Between &amp;rail and page</source>
+        <translation>Between &amp;rail and page</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -326,10 +240,285 @@ Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</translation>
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>FindingsWriter</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Your outline of the last review</source>
+        <translation>Your outline of the last review</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Key points</translation>
+    </message>
+    <message>
+        <source>one tick for both languages</source>
+        <translation>one tick for both languages</translation>
+    </message>
+    <message>
+        <source>tick what you said</source>
+        <translation>tick what you said</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>answer</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>next</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>checked %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>as of %1</translation>
+    </message>
+</context>
+<context>
+    <name>GradeButton</name>
+    <message>
+        <source>suggested</source>
+        <translation>suggested</translation>
+    </message>
+</context>
+<context>
+    <name>HeatLegend</name>
+    <message>
+        <source>fewer</source>
+        <translation>fewer</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>more</translation>
+    </message>
+</context>
+<context>
+    <name>Heatmap</name>
+    <message numerus="yes">
+        <source>A year of study: %n answers</source>
+        <translation>
+            <numerusform>A year of study: %n answer</numerusform>
+            <numerusform>A year of study: %n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answers</source>
+        <translation>
+            <numerusform>%1: %n answer</numerusform>
+            <numerusform>%1: %n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n minutes</source>
+        <translation>
+            <numerusform>, %n minute</numerusform>
+            <numerusform>, %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>a date in Qt&apos;s date format: 9 October 2026</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>While you study</source>
+        <translation>While you study</translation>
+    </message>
+    <message>
+        <source>show the answer; then take the suggested grade</source>
+        <translation>show the answer; then take the suggested grade</translation>
+    </message>
+    <message>
+        <source>forgot, hard, recalled, easy</source>
+        <translation>forgot, hard, recalled, easy</translation>
+    </message>
+    <message>
+        <source>tick a key point</source>
+        <translation>tick a key point</translation>
+    </message>
+    <message>
+        <source>move through the rows, tick one</source>
+        <translation>move through the rows, tick one</translation>
+    </message>
+    <message>
+        <source>tick all key points</source>
+        <translation>tick all key points</translation>
+    </message>
+    <message>
+        <source>next follow-up</source>
+        <translation>next follow-up</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>hint</translation>
+    </message>
+    <message>
+        <source>language of the card: Chinese, English, both</source>
+        <translation>language of the card: Chinese, English, both</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>flag</translation>
+    </message>
+    <message>
+        <source>bury until tomorrow</source>
+        <translation>bury until tomorrow</translation>
+    </message>
+    <message>
+        <source>suspend</source>
+        <translation>suspend</translation>
+    </message>
+    <message>
+        <source>show or hide the timer</source>
+        <translation>show or hide the timer</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>end; what is graded is saved</source>
+        <translation>end; what is graded is saved</translation>
+    </message>
+    <message>
+        <source>Before the answer</source>
+        <translation>Before the answer</translation>
+    </message>
+    <message>
+        <source>pick a choice or a verdict</source>
+        <translation>pick a choice or a verdict</translation>
+    </message>
+    <message>
+        <source>move the step that has the focus</source>
+        <translation>move the step that has the focus</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>write an outline</source>
+        <translation>write an outline</translation>
+    </message>
+    <message>
+        <source>leave the outline</source>
+        <translation>leave the outline</translation>
+    </message>
+    <message>
+        <source>show the answer from the outline</source>
+        <translation>show the answer from the outline</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>undo, any number of steps</source>
+        <translation>undo, any number of steps</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>redo</translation>
+    </message>
+    <message>
+        <source>today, study</source>
+        <translation>today, study</translation>
+    </message>
+    <message>
+        <source>text larger, smaller, normal</source>
+        <translation>text larger, smaller, normal</translation>
+    </message>
+    <message>
+        <source>between rail and page</source>
+        <translation>between rail and page</translation>
+    </message>
+    <message>
+        <source>show the menu bar when it is hidden</source>
+        <translation>show the menu bar when it is hidden</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>these keys</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>quit</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The shipped cards were updated.</source>
+        <translation>The shipped cards were updated.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards keep your own edit; an update is available for them.</source>
+        <translation>
+            <numerusform>%n card keeps your own edit; an update is available for it.</numerusform>
+            <numerusform>%n cards keep your own edit; an update is available for them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>Open the data folder</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
     </message>
 </context>
 <context>
@@ -375,15 +564,18 @@ Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</translation>
     </message>
 </context>
 <context>
-    <name>StudyPage</name>
+    <name>Rail</name>
     <message>
-        <source>Ctrl+Shift+Z does it again.</source>
-        <translation>Ctrl+Shift+Z does it again.</translation>
+        <source>Today</source>
+        <translation>Today</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Time</translation>
+        <source>Study</source>
+        <translation>Study</translation>
     </message>
+</context>
+<context>
+    <name>StudyBar</name>
     <message>
         <source>End</source>
         <translation>End</translation>
@@ -406,13 +598,35 @@ Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</translation>
         <translation>Language of the cards (L)</translation>
     </message>
     <message>
-        <source>Flag (F)</source>
-        <translation>Flag (F)</translation>
+        <source>Language of the cards</source>
+        <translation>Language of the cards</translation>
     </message>
     <message>
         <source>Flag</source>
         <translation>Flag</translation>
     </message>
+    <message>
+        <source>Flag (F)</source>
+        <translation>Flag (F)</translation>
+    </message>
+    <message>
+        <source>More about this card</source>
+        <translation>More about this card</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 in learning, %3 reviews left</source>
+        <translation>%1 new, %2 in learning, %3 reviews left</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>about %n min left</numerusform>
+            <numerusform>about %n min left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyFooter</name>
     <message>
         <source>Hint</source>
         <translation>Hint</translation>
@@ -446,52 +660,94 @@ Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</translation>
         <translation>undo</translation>
     </message>
     <message>
-        <source>%1 new, %2 in learning, %3 reviews left</source>
-        <translation>%1 new, %2 in learning, %3 reviews left</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n min left</source>
-        <translation><numerusform>about %n min left</numerusform><numerusform>about %n min left</numerusform></translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
-    </message>
-    <message>
         <source>How did it go? Be honest: the schedule learns from it.</source>
         <translation>How did it go? Be honest: the schedule learns from it.</translation>
     </message>
     <message>
-        <source>%1 of %2 key points in %3: suggested %4</source>
-        <translation>%1 of %2 key points in %3: suggested %4</translation>
+        <source>By your answer: suggested %1</source>
+        <translation>By your answer: suggested %1</translation>
     </message>
     <message>
-        <source>Suggested by your answer: %1</source>
-        <translation>Suggested by your answer: %1</translation>
+        <source>%1 of %2 key points, later than %3: suggested %4</source>
+        <translation>%1 of %2 key points, later than %3: suggested %4</translation>
     </message>
     <message>
-        <source>Open link</source>
-        <translation>Open link</translation>
+        <source>%1 of %2 key points, within %3: suggested %4</source>
+        <translation>%1 of %2 key points, within %3: suggested %4</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
     </message>
     <message>
-        <source>Open this address in your browser?
-
-%1</source>
-        <translation>Open this address in your browser?
-
-%1</translation>
+        <source>This address opens in your browser:</source>
+        <translation>This address opens in your browser:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWriter</name>
+    <message>
+        <source>Several are right. Pick them all.</source>
+        <translation>Several are right. Pick them all.</translation>
+    </message>
+    <message>
+        <source>Pick one.</source>
+        <translation>Pick one.</translation>
+    </message>
+    <message>
+        <source>Bring the steps into order: up and down choose one, with Alt they move it.</source>
+        <translation>Bring the steps into order: up and down choose one, with Alt they move it.</translation>
+    </message>
+    <message>
+        <source>Your verdict</source>
+        <translation>Your verdict</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Verdict: %1</translation>
+    </message>
+    <message>
+        <source>Your outline</source>
+        <translation>Your outline</translation>
+    </message>
+    <message>
+        <source>Answer aloud, or note your points here; then look.</source>
+        <translation>Answer aloud, or note your points here; then look.</translation>
+    </message>
+    <message>
+        <source>Kept with this review. That of your last review comes with the answer.</source>
+        <translation>Kept with this review. That of your last review comes with the answer.</translation>
+    </message>
+    <message>
+        <source>Kept with this review, to compare the next time.</source>
+        <translation>Kept with this review, to compare the next time.</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>write</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>leave the field</source>
+        <translation>leave the field</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>TickRow</name>
-    <message>
-        <source>ticked</source>
-        <translation>ticked</translation>
-    </message>
-    <message>
-        <source>not ticked</source>
-        <translation>not ticked</translation>
-    </message>
     <message>
         <source>right</source>
         <translation>right</translation>
@@ -522,27 +778,45 @@ Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</translation>
     </message>
     <message numerus="yes">
         <source>%n answers today. The next cards come tomorrow.</source>
-        <translation><numerusform>%n answer today. The next cards come tomorrow.</numerusform><numerusform>%n answers today. The next cards come tomorrow.</numerusform></translation>
+        <translation>
+            <numerusform>%n answer today. The next cards come tomorrow.</numerusform>
+            <numerusform>%n answers today. The next cards come tomorrow.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>cards</source>
-        <translation><numerusform>card</numerusform><numerusform>cards</numerusform></translation>
+        <translation>
+            <numerusform>card</numerusform>
+            <numerusform>cards</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>minutes</source>
-        <translation><numerusform>minute</numerusform><numerusform>minutes</numerusform></translation>
+        <translation>
+            <numerusform>minute</numerusform>
+            <numerusform>minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reviews</source>
-        <translation><numerusform>%n review</numerusform><numerusform>%n reviews</numerusform></translation>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in learning</source>
-        <translation><numerusform>%n in learning</numerusform><numerusform>%n in learning</numerusform></translation>
+        <translation>
+            <numerusform>%n in learning</numerusform>
+            <numerusform>%n in learning</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n new</numerusform><numerusform>%n new</numerusform></translation>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -554,7 +828,10 @@ Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</translation>
     </message>
     <message numerus="yes">
         <source>Only %n minutes</source>
-        <translation><numerusform>Only %n minute</numerusform><numerusform>Only %n minutes</numerusform></translation>
+        <translation>
+            <numerusform>Only %n minute</numerusform>
+            <numerusform>Only %n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start review</source>
@@ -565,24 +842,38 @@ Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</translation>
         <translation>What you would recall now</translation>
     </message>
     <message>
-        <source>recalled, of all cards; seen</source>
-        <translation>recalled, of all cards; seen</translation>
-    </message>
-    <message>
         <source>Last 30 days</source>
         <translation>Last 30 days</translation>
     </message>
     <message numerus="yes">
         <source>%n days of study</source>
-        <translation><numerusform>%n day of study</numerusform><numerusform>%n days of study</numerusform></translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>This year</translation>
+        <translation>
+            <numerusform>%n day of study</numerusform>
+            <numerusform>%n days of study</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation><numerusform>%n answer</numerusform><numerusform>%n answers</numerusform></translation>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most useful cards first</source>
+        <translation>The most useful cards first</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>recall</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>seen</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>Last 12 months</translation>
     </message>
 </context>
 <context>
@@ -600,20 +891,35 @@ Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</translation>
         <translation>Continue</translation>
     </message>
     <message>
-        <source>Your data stays on this computer. No network, no account.</source>
-        <translation>Your data stays on this computer. No network, no account.</translation>
-    </message>
-    <message>
         <source>How many minutes a day?</source>
         <translation>How many minutes a day?</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation><numerusform>%n minute</numerusform><numerusform>%n minutes</numerusform></translation>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each day&apos;s work is cut to this: first what you are about to forget, then new cards.</source>
-        <translation>Each day's work is cut to this: first what you are about to forget, then new cards.</translation>
+        <translation>Each day&apos;s work is cut to this: first what you are about to forget, then new cards.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Your data stays on this computer</source>
+        <translation>Your data stays on this computer</translation>
+    </message>
+    <message>
+        <source>No network, no account</source>
+        <translation>No network, no account</translation>
     </message>
 </context>
 <context>
@@ -743,22 +1049,6 @@ Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</translation>
         <translation>unverifiable</translation>
     </message>
     <message>
-        <source>Took the grade back.</source>
-        <translation>Took the grade back.</translation>
-    </message>
-    <message>
-        <source>Resumed the card.</source>
-        <translation>Resumed the card.</translation>
-    </message>
-    <message>
-        <source>Brought the card back for today.</source>
-        <translation>Brought the card back for today.</translation>
-    </message>
-    <message>
-        <source>Took the change of the flag back.</source>
-        <translation>Took the change of the flag back.</translation>
-    </message>
-    <message>
         <source>Graded the card again.</source>
         <translation>Graded the card again.</translation>
     </message>
@@ -792,23 +1082,54 @@ Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</translation>
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation><numerusform>in %n min</numerusform><numerusform>in %n min</numerusform></translation>
+        <translation>
+            <numerusform>in %n min</numerusform>
+            <numerusform>in %n min</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation><numerusform>in %n hour</numerusform><numerusform>in %n hours</numerusform></translation>
+        <translation>
+            <numerusform>in %n hour</numerusform>
+            <numerusform>in %n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation><numerusform>in %n day</numerusform><numerusform>in %n days</numerusform></translation>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation><numerusform>in %n month</numerusform><numerusform>in %n months</numerusform></translation>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n years</source>
-        <translation><numerusform>in %n year</numerusform><numerusform>in %n years</numerusform></translation>
+        <translation>
+            <numerusform>in %n year</numerusform>
+            <numerusform>in %n years</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undid the grade of “%1”.</source>
+        <translation>Undid the grade of “%1”.</translation>
+    </message>
+    <message>
+        <source>Undid suspending “%1”.</source>
+        <translation>Undid suspending “%1”.</translation>
+    </message>
+    <message>
+        <source>Undid burying “%1”.</source>
+        <translation>Undid burying “%1”.</translation>
+    </message>
+    <message>
+        <source>Undid the flag on “%1”.</source>
+        <translation>Undid the flag on “%1”.</translation>
     </message>
 </context>
 </TS>

@@ -4,36 +4,59 @@
 <context>
     <name>About</name>
     <message>
-        <source>Cards for LLM engineering interviews, scheduled by FSRS-6. Free software under the GNU General Public License, version 3 or later; the cards are under CC BY-SA 4.0. It stands on the work of others:</source>
-        <translation>大模型工程面试卡片，由 FSRS-6 安排复习。自由软件，采用 GNU 通用公共许可证第 3 版或更新版本；卡片采用 CC BY-SA 4.0。它建立在这些作品之上：</translation>
-    </message>
-    <message>
         <source>About Interval</source>
         <translation>关于 Interval</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>快捷键</translation>
+        <source>Cards for LLM engineering interviews, scheduled by FSRS-6. Free software, without any warranty. It stands on the work of others:</source>
+        <translation>大模型工程面试卡片，由 FSRS-6 安排复习。自由软件，不附带任何担保。它建立在这些作品之上：</translation>
     </message>
     <message>
-        <source>While you study</source>
-        <translation>学习时</translation>
+        <source>Works and their licences</source>
+        <translation>作品与许可证</translation>
     </message>
     <message>
-        <source>Space: show the answer, then take the suggested grade
-1 2 3 4: forgot, hard, recalled, easy
-Shift+1 to 6, or up, down and X: tick a key point; A: all
-N: next follow-up   H: hint   Enter: write an outline
-L: language   T: timer   F: flag   B: bury   S: suspend
-Ctrl+Z: undo   Ctrl+Shift+Z: redo   Esc: end
-Ctrl+1: today   Ctrl+2: study   Ctrl+= and Ctrl+-: text size</source>
-        <translation>空格：显示答案，再按一次采用建议的评分
-1 2 3 4：没想起来、勉强想起、想起来了、脱口而出
-Shift+1 到 6，或 ↑ ↓ 和 X：勾选要点；A：全部
-N：下一个追问   H：提示   Enter：写提纲
-L：语言   T：计时   F：标记   B：搁置   S：暂停
-Ctrl+Z：撤销   Ctrl+Shift+Z：重做   Esc：结束
-Ctrl+1：今日   Ctrl+2：学习   Ctrl+= 和 Ctrl+-：文字大小</translation>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>CalcSummary</name>
+    <message>
+        <source>Training memory</source>
+        <translation>训练显存</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>推理服务</translation>
+    </message>
+    <message>
+        <source>RLHF memory</source>
+        <translation>RLHF 显存</translation>
+    </message>
+    <message>
+        <source>Training cost</source>
+        <translation>训练成本</translation>
+    </message>
+    <message>
+        <source>Model selection</source>
+        <translation>模型选型</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>模型评测</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>并行布局</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>情景</translation>
     </message>
 </context>
 <context>
@@ -43,24 +66,14 @@ Ctrl+1：今日   Ctrl+2：学习   Ctrl+= 和 Ctrl+-：文字大小</translatio
         <translation>提示</translation>
     </message>
     <message>
-        <source>Answer</source>
-        <translation>答案</translation>
-    </message>
-    <message>
-        <source>Explanation</source>
-        <translation>解释</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>备注</translation>
-    </message>
-    <message>
         <source>difficulty %1</source>
         <translation>难度 %1</translation>
     </message>
     <message numerus="yes">
         <source>article, claim %1</source>
-        <translation><numerusform>出自文章第 %1 条</numerusform></translation>
+        <translation>
+            <numerusform>出自文章第 %1 条</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -82,135 +95,36 @@ Ctrl+1：今日   Ctrl+2：学习   Ctrl+= 和 Ctrl+-：文字大小</translatio
         <source>not translated yet</source>
         <translation>还没有译文</translation>
     </message>
-    <message>
-        <source>Your outline</source>
-        <translation>你的提纲</translation>
-    </message>
-    <message>
-        <source>Answer aloud, or note your points here; then look.</source>
-        <translation>先说出来，或在下面列出要点，再看答案。</translation>
-    </message>
-    <message>
-        <source>Kept with this review.</source>
-        <translation>与这次复习一起保存。</translation>
-    </message>
-    <message>
-        <source>write</source>
-        <translation>输入</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>leave</source>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>There is an outline from your last review; it is shown with the answer.</source>
-        <translation>上次复习写过提纲，会和答案一起显示。</translation>
-    </message>
-    <message>
-        <source>Several are right. Pick them all.</source>
-        <translation>不止一个正确，全部选出。</translation>
-    </message>
-    <message>
-        <source>Pick one.</source>
-        <translation>选一个。</translation>
-    </message>
-    <message>
-        <source>Bring the steps into order with the arrows.</source>
-        <translation>用箭头把步骤排好。</translation>
-    </message>
-    <message>
-        <source>Your verdict</source>
-        <translation>你的判断</translation>
-    </message>
-    <message>
-        <source>Verdict: %1</source>
-        <translation>结论：%1</translation>
-    </message>
-    <message>
-        <source>Key points</source>
-        <translation>要点</translation>
-    </message>
-    <message>
-        <source>tick what you said</source>
-        <translation>勾选你说到的</translation>
-    </message>
-    <message>
-        <source>Follow-up</source>
-        <translation>追问</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>下一个</translation>
-    </message>
-    <message>
-        <source>Your outline of the last review</source>
-        <translation>你上次复习的提纲</translation>
-    </message>
-    <message>
-        <source>checked %1</source>
-        <translation>核对于 %1</translation>
-    </message>
-    <message>
-        <source>as of %1</source>
-        <translation>截至 %1</translation>
-    </message>
 </context>
 <context>
-    <name>Heatmap</name>
-    <message numerus="yes">
-        <source>A year of study: %n answers</source>
-        <translation><numerusform>一年的学习：%n 次作答</numerusform></translation>
-    </message>
-    <message>
-        <source>%1: nothing</source>
-        <translation>%1：没有学习</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n answers</source>
-        <translation><numerusform>%1：%n 次作答</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n minutes</source>
-        <translation><numerusform>，%n 分钟</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>学习</translation>
-    </message>
-    <message>
-        <source>The shipped cards were updated.</source>
-        <translation>内置卡片已更新。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cards keep your own edit; an update is available for them.</source>
-        <translation><numerusform>%n 张卡片保留了你的修改，它们有可用的更新。</numerusform></translation>
-    </message>
+    <name>Commands</name>
     <message>
         <source>&amp;File</source>
         <translation>文件(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Card</source>
+        <translation>卡片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Study</source>
+        <translation>学习(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -219,10 +133,6 @@ Ctrl+1：今日   Ctrl+2：学习   Ctrl+= 和 Ctrl+-：文字大小</translatio
     <message>
         <source>&amp;Redo</source>
         <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Card</source>
-        <translation>卡片(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Show the answer</source>
@@ -257,8 +167,8 @@ Ctrl+1：今日   Ctrl+2：学习   Ctrl+= 和 Ctrl+-：文字大小</translatio
         <translation>卡片语言(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Study</source>
-        <translation>学习(&amp;S)</translation>
+        <source>Show the &amp;timer</source>
+        <translation>显示计时(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Today</source>
@@ -268,13 +178,11 @@ Ctrl+1：今日   Ctrl+2：学习   Ctrl+= 和 Ctrl+-：文字大小</translatio
         <source>&amp;Review what is due</source>
         <translation>复习到期的卡片(&amp;R)</translation>
     </message>
-    <message>
-        <source>Only &amp;10 minutes</source>
-        <translation>只有 &amp;10 分钟</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
+    <message numerus="yes">
+        <source>Only &amp;%n minutes</source>
+        <translation>
+            <numerusform>只有 &amp;%n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -309,12 +217,16 @@ Ctrl+1：今日   Ctrl+2：学习   Ctrl+= 和 Ctrl+-：文字大小</translatio
         <translation>默认文字(&amp;N)</translation>
     </message>
     <message>
-        <source>Show the &amp;timer</source>
-        <translation>显示计时(&amp;T)</translation>
+        <source>Menu &amp;bar</source>
+        <translation>菜单栏(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
+        <source>Alt</source>
+        <translation>Alt</translation>
+    </message>
+    <message>
+        <source>Between &amp;rail and page</source>
+        <translation>在侧栏与页面间切换(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -326,9 +238,280 @@ Ctrl+1：今日   Ctrl+2：学习   Ctrl+= 和 Ctrl+-：文字大小</translatio
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>FindingsWriter</name>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Your outline of the last review</source>
+        <translation>你上次复习的提纲</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>one tick for both languages</source>
+        <translation>两种语言共用一个勾选</translation>
+    </message>
+    <message>
+        <source>tick what you said</source>
+        <translation>勾选你说到的</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>看答案</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>追问</translation>
+    </message>
+    <message>
+        <source>checked %1</source>
+        <translation>核对于 %1</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>GradeButton</name>
+    <message>
+        <source>suggested</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>HeatLegend</name>
+    <message>
+        <source>fewer</source>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>多</translation>
+    </message>
+</context>
+<context>
+    <name>Heatmap</name>
+    <message numerus="yes">
+        <source>A year of study: %n answers</source>
+        <translation>
+            <numerusform>一年的学习：%n 次作答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1：没有学习</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n answers</source>
+        <translation>
+            <numerusform>%1：%n 次作答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n minutes</source>
+        <translation>
+            <numerusform>，%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>a date in Qt&apos;s date format: 9 October 2026</extracomment>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>While you study</source>
+        <translation>学习时</translation>
+    </message>
+    <message>
+        <source>show the answer; then take the suggested grade</source>
+        <translation>显示答案；再按一次采用建议的评分</translation>
+    </message>
+    <message>
+        <source>forgot, hard, recalled, easy</source>
+        <translation>没想起来、勉强想起、想起来了、脱口而出</translation>
+    </message>
+    <message>
+        <source>tick a key point</source>
+        <translation>勾选一个要点</translation>
+    </message>
+    <message>
+        <source>move through the rows, tick one</source>
+        <translation>在各行间移动，勾选一行</translation>
+    </message>
+    <message>
+        <source>tick all key points</source>
+        <translation>勾选全部要点</translation>
+    </message>
+    <message>
+        <source>next follow-up</source>
+        <translation>下一个追问</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>language of the card: Chinese, English, both</source>
+        <translation>卡片语言：中文、英文、两种</translation>
+    </message>
+    <message>
+        <source>flag</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>bury until tomorrow</source>
+        <translation>搁置到明天</translation>
+    </message>
+    <message>
+        <source>suspend</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>show or hide the timer</source>
+        <translation>显示或隐藏计时</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>end; what is graded is saved</source>
+        <translation>结束；评过的都已保存</translation>
+    </message>
+    <message>
+        <source>Before the answer</source>
+        <translation>看答案之前</translation>
+    </message>
+    <message>
+        <source>pick a choice or a verdict</source>
+        <translation>选一个选项或判断</translation>
+    </message>
+    <message>
+        <source>move the step that has the focus</source>
+        <translation>移动当前步骤</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>write an outline</source>
+        <translation>写提纲</translation>
+    </message>
+    <message>
+        <source>leave the outline</source>
+        <translation>离开提纲</translation>
+    </message>
+    <message>
+        <source>show the answer from the outline</source>
+        <translation>写完提纲，显示答案</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>undo, any number of steps</source>
+        <translation>撤销，步数不限</translation>
+    </message>
+    <message>
+        <source>redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>today, study</source>
+        <translation>今日、学习</translation>
+    </message>
+    <message>
+        <source>text larger, smaller, normal</source>
+        <translation>文字放大、缩小、默认</translation>
+    </message>
+    <message>
+        <source>between rail and page</source>
+        <translation>在侧栏与页面间切换</translation>
+    </message>
+    <message>
+        <source>show the menu bar when it is hidden</source>
+        <translation>菜单栏隐藏时把它显示出来</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>这张快捷键表</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
     <message>
         <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The shipped cards were updated.</source>
+        <translation>内置卡片已更新。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards keep your own edit; an update is available for them.</source>
+        <translation>
+            <numerusform>%n 张卡片保留了你的修改，它们有可用的更新。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss</source>
         <translation>关闭</translation>
     </message>
 </context>
@@ -375,15 +558,18 @@ Ctrl+1：今日   Ctrl+2：学习   Ctrl+= 和 Ctrl+-：文字大小</translatio
     </message>
 </context>
 <context>
-    <name>StudyPage</name>
+    <name>Rail</name>
     <message>
-        <source>Ctrl+Shift+Z does it again.</source>
-        <translation>按 Ctrl+Shift+Z 重做。</translation>
+        <source>Today</source>
+        <translation>今日</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>时间</translation>
+        <source>Study</source>
+        <translation>学习</translation>
     </message>
+</context>
+<context>
+    <name>StudyBar</name>
     <message>
         <source>End</source>
         <translation>结束</translation>
@@ -406,13 +592,34 @@ Ctrl+1：今日   Ctrl+2：学习   Ctrl+= 和 Ctrl+-：文字大小</translatio
         <translation>卡片语言（L）</translation>
     </message>
     <message>
-        <source>Flag (F)</source>
-        <translation>标记（F）</translation>
+        <source>Language of the cards</source>
+        <translation>卡片语言</translation>
     </message>
     <message>
         <source>Flag</source>
         <translation>标记</translation>
     </message>
+    <message>
+        <source>Flag (F)</source>
+        <translation>标记（F）</translation>
+    </message>
+    <message>
+        <source>More about this card</source>
+        <translation>这张卡片的更多操作</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 in learning, %3 reviews left</source>
+        <translation>剩余：%1 张新卡，%2 张学习中，%3 张复习</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n min left</source>
+        <translation>
+            <numerusform>约剩 %n 分钟</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StudyFooter</name>
     <message>
         <source>Hint</source>
         <translation>提示</translation>
@@ -446,52 +653,94 @@ Ctrl+1：今日   Ctrl+2：学习   Ctrl+= 和 Ctrl+-：文字大小</translatio
         <translation>撤销</translation>
     </message>
     <message>
-        <source>%1 new, %2 in learning, %3 reviews left</source>
-        <translation>剩余：%1 张新卡，%2 张学习中，%3 张复习</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %n min left</source>
-        <translation><numerusform>约剩 %n 分钟</numerusform></translation>
-    </message>
-    <message>
-        <source>Ctrl Enter</source>
-        <translation>Ctrl Enter</translation>
-    </message>
-    <message>
         <source>How did it go? Be honest: the schedule learns from it.</source>
         <translation>回忆得怎么样？如实评分，排期才准。</translation>
     </message>
     <message>
-        <source>%1 of %2 key points in %3: suggested %4</source>
-        <translation>说到 %2 个要点中的 %1 个，用时 %3：建议 %4</translation>
+        <source>By your answer: suggested %1</source>
+        <translation>根据你的回答：建议 %1</translation>
     </message>
     <message>
-        <source>Suggested by your answer: %1</source>
-        <translation>根据你的回答建议：%1</translation>
+        <source>%1 of %2 key points, later than %3: suggested %4</source>
+        <translation>说到 %2 个要点中的 %1 个，用时超过 %3：建议 %4</translation>
     </message>
     <message>
-        <source>Open link</source>
-        <translation>打开链接</translation>
+        <source>%1 of %2 key points, within %3: suggested %4</source>
+        <translation>说到 %2 个要点中的 %1 个，用时在 %3 以内：建议 %4</translation>
+    </message>
+</context>
+<context>
+    <name>StudyPage</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
     </message>
     <message>
-        <source>Open this address in your browser?
-
-%1</source>
-        <translation>在浏览器中打开这个地址？
-
-%1</translation>
+        <source>This address opens in your browser:</source>
+        <translation>将在浏览器中打开这个地址：</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>TaskWriter</name>
+    <message>
+        <source>Several are right. Pick them all.</source>
+        <translation>不止一个正确，全部选出。</translation>
+    </message>
+    <message>
+        <source>Pick one.</source>
+        <translation>选一个。</translation>
+    </message>
+    <message>
+        <source>Bring the steps into order: up and down choose one, with Alt they move it.</source>
+        <translation>把步骤排好：↑↓ 选一步，加 Alt 移动它。</translation>
+    </message>
+    <message>
+        <source>Your verdict</source>
+        <translation>你的判断</translation>
+    </message>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>结论：%1</translation>
+    </message>
+    <message>
+        <source>Your outline</source>
+        <translation>你的提纲</translation>
+    </message>
+    <message>
+        <source>Answer aloud, or note your points here; then look.</source>
+        <translation>先说出来，或在下面列出要点，再看答案。</translation>
+    </message>
+    <message>
+        <source>Kept with this review. That of your last review comes with the answer.</source>
+        <translation>与这次复习一起保存；上次写的会和答案一起显示。</translation>
+    </message>
+    <message>
+        <source>Kept with this review, to compare the next time.</source>
+        <translation>与这次复习一起保存，下次可以对照。</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>leave the field</source>
+        <translation>离开输入框</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
     <name>TickRow</name>
-    <message>
-        <source>ticked</source>
-        <translation>已勾选</translation>
-    </message>
-    <message>
-        <source>not ticked</source>
-        <translation>未勾选</translation>
-    </message>
     <message>
         <source>right</source>
         <translation>对</translation>
@@ -522,27 +771,39 @@ Ctrl+1：今日   Ctrl+2：学习   Ctrl+= 和 Ctrl+-：文字大小</translatio
     </message>
     <message numerus="yes">
         <source>%n answers today. The next cards come tomorrow.</source>
-        <translation><numerusform>今天作答 %n 次。下一批卡片明天到期。</numerusform></translation>
+        <translation>
+            <numerusform>今天作答 %n 次。下一批卡片明天到期。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>cards</source>
-        <translation><numerusform>张卡片</numerusform></translation>
+        <translation>
+            <numerusform>张卡片</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>minutes</source>
-        <translation><numerusform>分钟</numerusform></translation>
+        <translation>
+            <numerusform>分钟</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n reviews</source>
-        <translation><numerusform>%n 张复习</numerusform></translation>
+        <translation>
+            <numerusform>%n 张复习</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in learning</source>
-        <translation><numerusform>%n 张学习中</numerusform></translation>
+        <translation>
+            <numerusform>%n 张学习中</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation><numerusform>%n 张新卡</numerusform></translation>
+        <translation>
+            <numerusform>%n 张新卡</numerusform>
+        </translation>
     </message>
     <message>
         <source>, </source>
@@ -554,7 +815,9 @@ Ctrl+1：今日   Ctrl+2：学习   Ctrl+= 和 Ctrl+-：文字大小</translatio
     </message>
     <message numerus="yes">
         <source>Only %n minutes</source>
-        <translation><numerusform>只有 %n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>只有 %n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Start review</source>
@@ -565,24 +828,36 @@ Ctrl+1：今日   Ctrl+2：学习   Ctrl+= 和 Ctrl+-：文字大小</translatio
         <translation>现在能回忆起多少</translation>
     </message>
     <message>
-        <source>recalled, of all cards; seen</source>
-        <translation>占全部卡片的回忆率；已学</translation>
-    </message>
-    <message>
         <source>Last 30 days</source>
         <translation>最近 30 天</translation>
     </message>
     <message numerus="yes">
         <source>%n days of study</source>
-        <translation><numerusform>学习 %n 天</numerusform></translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation>今年</translation>
+        <translation>
+            <numerusform>学习 %n 天</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n answers</source>
-        <translation><numerusform>%n 次作答</numerusform></translation>
+        <translation>
+            <numerusform>%n 次作答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The most useful cards first</source>
+        <translation>最有用的卡片排在前面</translation>
+    </message>
+    <message>
+        <source>recall</source>
+        <translation>回忆率</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>已学</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
     </message>
 </context>
 <context>
@@ -600,20 +875,34 @@ Ctrl+1：今日   Ctrl+2：学习   Ctrl+= 和 Ctrl+-：文字大小</translatio
         <translation>继续</translation>
     </message>
     <message>
-        <source>Your data stays on this computer. No network, no account.</source>
-        <translation>数据只在这台电脑上。不联网，无需账号。</translation>
-    </message>
-    <message>
         <source>How many minutes a day?</source>
         <translation>每天学多少分钟？</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation><numerusform>%n 分钟</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
     </message>
     <message>
         <source>Each day&apos;s work is cut to this: first what you are about to forget, then new cards.</source>
         <translation>每天的任务按这个时间裁剪：先复习快要忘的，再学新卡。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Your data stays on this computer</source>
+        <translation>数据只在这台电脑上</translation>
+    </message>
+    <message>
+        <source>No network, no account</source>
+        <translation>不联网，无需账号</translation>
     </message>
 </context>
 <context>
@@ -743,22 +1032,6 @@ Ctrl+1：今日   Ctrl+2：学习   Ctrl+= 和 Ctrl+-：文字大小</translatio
         <translation>无法验证</translation>
     </message>
     <message>
-        <source>Took the grade back.</source>
-        <translation>已撤回评分。</translation>
-    </message>
-    <message>
-        <source>Resumed the card.</source>
-        <translation>已恢复卡片。</translation>
-    </message>
-    <message>
-        <source>Brought the card back for today.</source>
-        <translation>卡片已回到今天。</translation>
-    </message>
-    <message>
-        <source>Took the change of the flag back.</source>
-        <translation>已撤回标记的改动。</translation>
-    </message>
-    <message>
         <source>Graded the card again.</source>
         <translation>已重新评分。</translation>
     </message>
@@ -792,23 +1065,49 @@ Ctrl+1：今日   Ctrl+2：学习   Ctrl+= 和 Ctrl+-：文字大小</translatio
     </message>
     <message numerus="yes">
         <source>in %n min</source>
-        <translation><numerusform>%n 分钟后</numerusform></translation>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n hours</source>
-        <translation><numerusform>%n 小时后</numerusform></translation>
+        <translation>
+            <numerusform>%n 小时后</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n days</source>
-        <translation><numerusform>%n 天后</numerusform></translation>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n months</source>
-        <translation><numerusform>%n 个月后</numerusform></translation>
+        <translation>
+            <numerusform>%n 个月后</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>in %n years</source>
-        <translation><numerusform>%n 年后</numerusform></translation>
+        <translation>
+            <numerusform>%n 年后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undid the grade of “%1”.</source>
+        <translation>已撤销对“%1”的评分。</translation>
+    </message>
+    <message>
+        <source>Undid suspending “%1”.</source>
+        <translation>已撤销暂停“%1”。</translation>
+    </message>
+    <message>
+        <source>Undid burying “%1”.</source>
+        <translation>已撤销搁置“%1”。</translation>
+    </message>
+    <message>
+        <source>Undid the flag on “%1”.</source>
+        <translation>已撤销对“%1”的标记改动。</translation>
     </message>
 </context>
 </TS>

@@ -22,7 +22,7 @@ QString deckFolder()
                                         : QStringLiteral(INTERVAL_DECK_FOLDER);
 }
 
-StartOptions readArguments(const QApplication& application)
+StartOptions readArguments(const QCoreApplication& application)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Cards for LLM engineering interviews"_s);
@@ -31,7 +31,7 @@ StartOptions readArguments(const QApplication& application)
     parser.addOptions({{u"profile"_s, u"Folder of your data."_s, u"DIR"_s},
                        {u"lang"_s, u"zh_CN or en."_s, u"LANG"_s},
                        {u"theme"_s, u"light, dark or system."_s, u"THEME"_s},
-                       {u"page"_s, u"today or study."_s, u"NAME"_s}});
+                       {u"page"_s, u"today, study or welcome."_s, u"NAME"_s}});
     parser.process(application);
     StartOptions options;
     options.profile = parser.isSet(u"profile"_s)
@@ -59,10 +59,17 @@ StartOptions readArguments(const QApplication& application)
 
 int main(int argc, char** argv)
 {
-    QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"interval"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(INTERVAL_VERSION));
-    const StartOptions options = readArguments(application);
+    QGuiApplication::setApplicationDisplayName(u"Interval"_s);
+    QGuiApplication::setDesktopFileName(u"interval"_s);
+    StartOptions options;
+    {
+        // Before there is a window system: --help and --version work without one.
+        const QCoreApplication console(argc, argv);
+        options = readArguments(console);
+    }
+    QApplication application(argc, argv);
     SingleInstance instance(options.profile);
     if (instance.raiseOther())
         return 0;

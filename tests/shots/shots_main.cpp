@@ -4,8 +4,10 @@
 #include "base/clock.h"
 #include "support/temp_folder.h"
 #include "ui/presenters/study_presenter.h"
+#include "ui/window/appearance.h"
 #include "ui/window/main_window.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QPixmap>
@@ -71,55 +73,115 @@ void save(QWidget& window, const QString& folder, const QString& name)
     }
 }
 
-void shoot(const QString& folder, const QString& language, const QString& theme)
+template <class Condition>
+void wait(Condition condition)
 {
-    const TempFolder fresh;
-    const TempFolder used;
-    studyBefore(used.path());
-    const QString suffix = u"-%1-%2"_s.arg(language, theme);
-    const auto wait = [](auto condition) { (void)QTest::qWaitFor(condition, patienceMs); };
+    (void)QTest::qWaitFor(condition, patienceMs);
+}
+
+/// One language and one theme, in all pages.
+class Shoot {
+public:
+    Shoot(QString folder, QString language, QString theme)
+        : folder_(std::move(folder)),
+          language_(std::move(language)),
+          theme_(std::move(theme)),
+          suffix_(u"-%1-%2"_s.arg(language_, theme_)),
+          own_(language_ == u"en"_s ? CardLanguage::english : CardLanguage::chinese)
     {
-        MainWindow window(
-            {QString::fromStdString(fresh.path().string()), deckFolder, language, theme, {}});
+        studyBefore(used_.path());
+    }
+
+    void all()
+    {
+        welcome();
+        MainWindow window({QString::fromStdString(used_.path().string()), deckFolder, language_,
+                           theme_, u"today"_s});
         window.show();
         QTest::qWait(400);
-        save(window, folder, u"welcome"_s + suffix);
-    }
-    MainWindow window(
-        {QString::fromStdString(used.path().string()), deckFolder, language, theme, u"today"_s});
-    window.show();
-    QTest::qWait(400);
-    save(window, folder, u"today"_s + suffix);
-    auto& study = window.study();
-    study.setLanguage(language == u"en"_s ? CardLanguage::english : CardLanguage::chinese);
-    QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
-    wait([&] { return study.showing().has_value(); });
-    std::map<deck::CardKind, bool> seen;
-    for (int i = 0; i < 80 && study.showing() && seen.size() < 6; ++i) {
-        const auto kind = study.showing()->note.kind;
-        if (!seen[kind]) {
-            seen[kind] = true;
-            const QString name = QString::fromUtf8(deck::name(kind).data());
-            save(window, folder, u"study-%1-question"_s.arg(name) + suffix);
+        take(window, u"today"_s);
+        StudyPresenter& study = window.study();
+        study.setLanguage(own_);
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        wait([&] { return study.showing().has_value(); });
+        std::map<deck::CardKind, bool> seen;
+        for (int i = 0; i < 80 && study.showing() && seen.size() < 6; ++i) {
+            const auto kind = study.showing()->note.kind;
+            if (!seen[kind]) {
+                seen[kind] = true;
+                card(window, kind);
+            }
             study.reveal();
-            if (study.attempt().pointsTotal > 1) {
-                study.tick(0, true);
-                study.tick(1, true);
-                study.nextFollowUp();
-            }
-            save(window, folder, u"study-%1-answer"_s.arg(name) + suffix);
-            if (kind == deck::CardKind::basic) {
-                study.setLanguage(CardLanguage::both);
-                save(window, folder, u"study-both"_s + suffix);
-                study.setLanguage(language == u"en"_s ? CardLanguage::english
-                                                      : CardLanguage::chinese);
-            }
+            study.grade(scheduling::Rating::easy);
+            wait([&] { return !study.busy(); });
         }
-        study.reveal();
-        study.grade(scheduling::Rating::easy);
-        wait([&] { return !study.busy(); });
     }
-}
+
+private:
+    void take(QWidget& window, const QString& name) { save(window, folder_, name + suffix_); }
+
+    void welcome()
+    {
+        const TempFolder fresh;
+        MainWindow window(
+            {QString::fromStdString(fresh.path().string()), deckFolder, language_, theme_, {}});
+        window.show();
+        QTest::qWait(400);
+        take(window, u"welcome"_s);
+        QTest::keyClick(window.findChild<QWidget*>(u"welcomePage"_s), Qt::Key_Return);
+        take(window, u"welcome-minutes"_s);
+    }
+
+    void card(MainWindow& window, deck::CardKind kind)
+    {
+        StudyPresenter& study = window.study();
+        const QString name = QString::fromUtf8(deck::name(kind).data());
+        take(window, u"study-%1-question"_s.arg(name));
+        study.reveal();
+        if (study.attempt().pointsTotal > 1) {
+            for (const QString& point : {u"point0"_s, u"point1"_s})
+                window.findChild<QAbstractButton*>(point)->click();
+        }
+        take(window, u"study-%1-answer"_s.arg(name));
+        study.nextFollowUp();
+        take(window, u"study-%1-follow-up"_s.arg(name));
+        if (kind == deck::CardKind::basic)
+            otherShapes(window);
+    }
+
+    /// The same card in both languages, in a narrow window, in large type; and the narrow Today.
+    void otherShapes(MainWindow& window)
+    {
+        StudyPresenter& study = window.study();
+        study.setLanguage(CardLanguage::both);
+        take(window, u"study-both"_s);
+        window.resize(narrow);
+        take(window, u"study-both-960"_s);
+        study.setLanguage(own_);
+        take(window, u"study-960"_s);
+        window.resize(usual);
+        window.appearance().setTextSize(Appearance::largestText);
+        take(window, u"study-200"_s);
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+        take(window, u"today-200"_s);
+        window.appearance().setTextSize(Appearance::smallestText);
+        window.resize(narrow);
+        take(window, u"today-960"_s);
+        window.resize(usual);
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        wait([&] { return !study.busy() && study.showing().has_value(); });
+    }
+
+    static constexpr QSize usual{1280, 800};
+    static constexpr QSize narrow{960, 800};
+
+    QString folder_;
+    QString language_;
+    QString theme_;
+    QString suffix_;
+    CardLanguage own_;
+    TempFolder used_;
+};
 
 } // namespace
 
@@ -132,6 +194,6 @@ int main(int argc, char** argv)
     QDir().mkpath(folder);
     for (const QString& language : {u"zh_CN"_s, u"en"_s})
         for (const QString& theme : {u"light"_s, u"dark"_s})
-            shoot(folder, language, theme);
+            Shoot(folder, language, theme).all();
     return 0;
 }

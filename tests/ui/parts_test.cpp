@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/maths/math_store.h"
+#include "ui/parts/calc_summary.h"
 #include "ui/parts/grade_buttons.h"
 #include "ui/parts/highlighter.h"
+#include "ui/parts/key_button.h"
+#include "ui/parts/key_cap.h"
+#include "ui/parts/message_bar.h"
 #include "ui/parts/order_list.h"
 #include "ui/parts/rich_text_view.h"
 #include "ui/parts/switcher.h"
@@ -41,6 +46,14 @@ double contrast(const QColor& a, const QColor& b)
     return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
+QColor mixed(const QColor& over, const QColor& under, float share)
+{
+    const auto channel = [share](float a, float b) { return a * share + b * (1 - share); };
+    return QColor::fromRgbF(channel(over.redF(), under.redF()),
+                            channel(over.greenF(), under.greenF()),
+                            channel(over.blueF(), under.blueF()));
+}
+
 } // namespace
 
 TEST_CASE("tokens: text reaches 4.5 to 1, edges 3 to 1, in both themes", "[ui][style]")
@@ -58,6 +71,8 @@ TEST_CASE("tokens: text reaches 4.5 to 1, edges 3 to 1, in both themes", "[ui][s
     CHECK(contrast(t.accent, t.accentSoft) >= 4.5);
     CHECK(contrast(t.onAccent, t.accent) >= 4.5);
     CHECK(contrast(t.onAccent, t.accentHover) >= 4.5);
+    CHECK(contrast(t.onAccent, mixed(t.onAccent, t.accent, KeyCap::shareOnAccent)) >= 4.5);
+    CHECK(contrast(t.heat[3], t.surface) >= 3);
     CHECK(contrast(t.good, t.goodSoft) >= 4.5);
     CHECK(contrast(t.caution, t.cautionSoft) >= 4.5);
     CHECK(contrast(t.bad, t.badSoft) >= 4.5);
@@ -104,7 +119,7 @@ TEST_CASE("tick row: the whole row is the target", "[ui][parts]")
     TickRow row(nullptr);
     auto* view = new RichTextView(nullptr, &row);
     view->setBlocks(deck::richText("policy: trained"), {});
-    row.addText(view);
+    row.setTexts({view}, false);
     row.resize(600, 40);
     row.show();
     QSignalSpy spy(&row, &TickRow::toggled);
@@ -114,8 +129,97 @@ TEST_CASE("tick row: the whole row is the target", "[ui][parts]")
     QTest::keyClick(&row, Qt::Key_X);
 
     CHECK(spy.count() == 3);
-    CHECK(row.ticked());
+    CHECK(row.isChecked());
     CHECK(row.accessibleName() == u"policy: trained"_s);
+}
+
+TEST_CASE("tick row: a row of one choice cannot be taken back, a locked one not changed",
+          "[ui][parts]")
+{
+    TickRow row(nullptr);
+    row.setExclusive();
+    row.click();
+    row.click();
+    CHECK(row.isChecked());
+
+    TickRow locked(nullptr);
+    locked.setVerdict(true);
+    locked.click();
+    CHECK_FALSE(locked.isChecked());
+    CHECK(locked.accessibleDescription() == u"right"_s);
+}
+
+TEST_CASE("grade buttons: four in a row, two by two when narrow", "[ui][parts]")
+{
+    GradeButtons buttons(nullptr);
+    buttons.show();
+    const auto top = [&](int number) {
+        return buttons.findChild<QWidget*>(u"grade%1"_s.arg(number))->y();
+    };
+    buttons.resize(680, 130);
+    QCoreApplication::processEvents();
+    CHECK(top(3) == top(1));
+    buttons.resize(400, 130);
+    QCoreApplication::processEvents();
+    CHECK(top(2) == top(1));
+    CHECK(top(3) > top(1));
+}
+
+TEST_CASE("key button: there is room for its key, and Enter presses it", "[ui][parts]")
+{
+    KeyButton button(u"Start"_s, {}, nullptr);
+    const int bare = button.sizeHint().width();
+    button.setKey(u"Space"_s);
+    CHECK(button.sizeHint().width() > bare + KeyCap::sizeOf(u"Space"_s).width());
+    QSignalSpy spy(&button, &QPushButton::clicked);
+    QTest::keyClick(&button, Qt::Key_Return);
+    CHECK(spy.count() == 1);
+}
+
+TEST_CASE("message bar: says it again in words of the moment, acts and goes", "[ui][parts]")
+{
+    MessageBar bar(nullptr);
+    QString what = u"one"_s;
+    int acted = 0;
+    bar.say(
+        MessageBar::Kind::bad,
+        [&] {
+            return MessageBar::Content{what, u"two"_s, u"Do"_s};
+        },
+        [&] { ++acted; });
+    CHECK(bar.text() == u"one two"_s);
+    what = u"eins"_s;
+    bar.refresh();
+    CHECK(bar.accessibleName() == u"eins two"_s);
+    bar.findChild<QPushButton*>(u"messageAction"_s)->click();
+    CHECK(acted == 1);
+    CHECK(bar.isHidden());
+}
+
+TEST_CASE("calc summary: a scenario in one line, never its JSON", "[ui][parts]")
+{
+    CHECK(calcSummary(R"({"calculator":"training","model":"LLaMA-65B","method":"full","zero":3,
+                          "gpu":"A100 SXM 80GB","gpus":32})") ==
+          u"Training memory · LLaMA-65B · 32 × A100 SXM 80GB · full · ZeRO-3"_s);
+    CHECK(calcSummary(R"({"calculator":"serving","model":{"params":7.5e9}})") ==
+          u"Serving · 7.5 B"_s);
+    CHECK(calcSummary("{") == u"Scenario"_s);
+    RichTextView view(nullptr, nullptr);
+    view.setBlocks(deck::richText("```calc\n{\"calculator\": \"rlhf\"}\n```"), {});
+    CHECK(view.text() == u"RLHF memory"_s);
+}
+
+TEST_CASE("rich text: a formula that is too wide is drawn smaller, not cut", "[ui][parts]")
+{
+    MathStore store;
+    RichTextView view(&store, nullptr);
+    view.show();
+    const QString tex = u"a+b+c+d+e+f+g+h+i+j+k+l+m+n+o+p+q+r+s+t+u+v+w+x+y+z"_s;
+    (void)store.find(tex, true);
+    REQUIRE(QTest::qWaitFor([&] { return store.find(tex, true) != nullptr; }, 20000));
+    view.setBlocks(deck::richText("```math\n" + tex.toStdString() + "\n```"), {});
+    view.resize(250, 20);
+    CHECK(view.document()->idealWidth() <= 250);
 }
 
 TEST_CASE("order list: arrows move a step", "[ui][parts]")

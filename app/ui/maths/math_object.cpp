@@ -30,9 +30,19 @@ struct Extent {
     double descent;
 };
 
-Extent extentOf(const MathImage& image, const QTextCharFormat& format)
+/// The size at which the formula is drawn: as asked for, or smaller when the column is too narrow
+/// for it. A formula cannot be broken, and cutting it would change what it says.
+double emWithin(const MathImage& image, const QTextDocument& document, const QTextFormat& format)
 {
+    constexpr double slack = 4; ///< what the layout needs beside the formula [px]
     const double em = format.intProperty(emProperty);
+    const double room = document.textWidth() - slack;
+    const double width = image.width(em);
+    return room > slack && width > room ? em * room / width : em;
+}
+
+Extent extentOf(const MathImage& image, double em, const QTextCharFormat& format)
+{
     Extent extent{image.ascent(em), std::max(1.0, image.descent(em))};
     const double halfX = QFontMetricsF(format.font()).xHeight() / 2;
     if (extent.ascent - extent.descent < halfX)
@@ -52,10 +62,18 @@ int alignmentPixelSize(const MathImage& image, double em, QFont font)
     return std::clamp(static_cast<int>(std::floor(wanted / perPixel)), 1, 400);
 }
 
+/// The em of TeX's type whose small letters are as tall as those of the text beside it.
+/// @source MathJax's TeX fonts: x-height 0.431 em
+int emBeside(const QFont& text)
+{
+    constexpr double xHeightOfTex = 0.431;
+    return static_cast<int>(std::lround(QFontMetricsF(text).xHeight() / xHeightOfTex));
+}
+
 void insertTex(QTextCursor& cursor, const MathSpec& spec)
 {
     QTextCharFormat format;
-    format.setFont(codeFont(spec.em));
+    format.setFont(codeFont(spec.textSize));
     format.setForeground(spec.colour);
     cursor.insertText(spec.tex, format);
 }
@@ -64,14 +82,15 @@ void insertTex(QTextCursor& cursor, const MathSpec& spec)
 
 MathObject::MathObject(MathStore& store, QObject* parent) : QObject(parent), store_(store) {}
 
-QSizeF MathObject::intrinsicSize(QTextDocument*, int, const QTextFormat& format)
+QSizeF MathObject::intrinsicSize(QTextDocument* document, int, const QTextFormat& format)
 {
     const MathImage* image =
         store_.find(format.stringProperty(texProperty), format.boolProperty(displayProperty));
     if (image == nullptr)
         return {};
-    const Extent extent = extentOf(*image, format.toCharFormat());
-    return {image->width(format.intProperty(emProperty)) + 2, extent.ascent + extent.descent};
+    const double em = emWithin(*image, *document, format);
+    const Extent extent = extentOf(*image, em, format.toCharFormat());
+    return {image->width(em) + 2, extent.ascent + extent.descent};
 }
 
 void MathObject::drawObject(QPainter* painter,
@@ -87,7 +106,7 @@ void MathObject::drawObject(QPainter* painter,
     const QTextBlock block = document->findBlock(position);
     const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
     const double baseline = rect.center().y() - line.height() / 2 + line.ascent();
-    image->draw(*painter, {rect.left() + 1, baseline}, format.intProperty(emProperty),
+    image->draw(*painter, {rect.left() + 1, baseline}, emWithin(*image, *document, format),
                 format.toCharFormat().foreground().color());
 }
 
@@ -103,14 +122,16 @@ void insertMath(QTextCursor& cursor, MathStore* store, const MathSpec& spec)
         layout->registerHandler(mathObjectType, new MathObject(*store, layout));
     QTextCharFormat format;
     QFont font = cursor.document()->defaultFont();
-    font.setPixelSize(alignmentPixelSize(*image, spec.em, font));
+    font.setPixelSize(spec.textSize);
+    const int em = emBeside(font);
+    font.setPixelSize(alignmentPixelSize(*image, em, font));
     format.setFont(font);
     format.setForeground(spec.colour);
     format.setObjectType(mathObjectType);
     format.setVerticalAlignment(QTextCharFormat::AlignMiddle);
     format.setProperty(texProperty, spec.tex);
     format.setProperty(displayProperty, spec.display);
-    format.setProperty(emProperty, spec.em);
+    format.setProperty(emProperty, em);
     cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
 }
 

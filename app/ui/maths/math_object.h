@@ -32,7 +32,7 @@ private:
 struct MathSpec {
     QString tex;
     bool display = false;
-    int em = 17; ///< size of the text beside it [px]
+    int textSize = 17; ///< of the text beside it [px]
     QColor colour;
 };
 

@@ -2,16 +2,19 @@
 #include "ui/parts/block_writer.h"
 
 #include "ui/maths/math_object.h"
+#include "ui/parts/calc_summary.h"
 #include "ui/parts/figure.h"
 #include "ui/parts/highlighter.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QImage>
 #include <QRegularExpression>
 #include <QTextDocument>
 #include <QTextTable>
 #include <QTextFrameFormat>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace interval::ui {
 
@@ -22,6 +25,7 @@ using deck::Run;
 namespace {
 
 constexpr double codeScale = 0.93; ///< code beside text
+constexpr int widestPicture = 480; ///< fits one of two languages beside each other
 
 /// Line height [px at 100 %] of a type size, English and Chinese.
 int lineHeight(Type type, bool chinese)
@@ -126,8 +130,10 @@ void BlockWriter::write(const std::vector<Block>& blocks)
             writeMath(toQt(block.text), true, base);
             break;
         case Block::Kind::code:
-        case Block::Kind::calc:
             writeCode(block);
+            break;
+        case Block::Kind::calc:
+            writeCalc(block);
             break;
         case Block::Kind::table:
             writeTable(block);
@@ -168,7 +174,7 @@ void BlockWriter::writeRun(const Run& run, const QTextCharFormat& base)
         format.setFontItalic(true);
     switch (run.kind) {
     case Run::Kind::code:
-        format.setFont(codeFont(static_cast<int>(font_.pixelSize() * codeScale)),
+        format.setFont(codeFont(static_cast<int>(base.font().pixelSize() * codeScale)),
                        QTextCharFormat::FontPropertiesSpecifiedOnly);
         format.setBackground(t.sunken);
         cursor_.insertText(toQt(run.text), format);
@@ -182,12 +188,10 @@ void BlockWriter::writeRun(const Run& run, const QTextCharFormat& base)
     case Run::Kind::image: {
         // The deck reader has refused paths that leave the deck.
         const QString file = QDir(options_.imageFolder).filePath(toQt(run.target));
-        if (!options_.imageFolder.isEmpty() && insertFigure(cursor_, file, toQt(run.text)))
+        const bool figure =
+            !options_.imageFolder.isEmpty() && insertFigure(cursor_, file, toQt(run.text));
+        if (figure || insertPicture(run))
             return;
-        if (!options_.imageFolder.isEmpty() && QFileInfo::exists(file)) {
-            cursor_.insertImage(QImage(file), toQt(run.target));
-            return;
-        }
         break;
     }
     case Run::Kind::text:
@@ -200,6 +204,23 @@ void BlockWriter::writeRun(const Run& run, const QTextCharFormat& base)
         format.setFontUnderline(true);
     }
     cursor_.insertText(withJoinedUnits(toQt(run.text)), format);
+}
+
+/// @return false when there is none: its alternative text takes its place
+bool BlockWriter::insertPicture(const Run& run)
+{
+    const QString name = toQt(run.target);
+    const QImage picture(
+        options_.imageFolder.isEmpty() ? QString() : QDir(options_.imageFolder).filePath(name));
+    if (picture.isNull())
+        return false;
+    cursor_.document()->addResource(QTextDocument::ImageResource, QUrl(name), picture);
+    QTextImageFormat format;
+    format.setName(name);
+    format.setWidth(std::min(look().px(picture.width()), look().px(widestPicture)));
+    format.setProperty(QTextFormat::ImageAltText, toQt(run.text));
+    cursor_.insertImage(format);
+    return true;
 }
 
 void BlockWriter::writeHidden(const Run& run, const QTextCharFormat& base)
@@ -218,7 +239,7 @@ void BlockWriter::writeHidden(const Run& run, const QTextCharFormat& base)
 
 void BlockWriter::writeMath(const QString& tex, bool display, const QTextCharFormat& base)
 {
-    insertMath(cursor_, maths_, {tex, display, font_.pixelSize(), base.foreground().color()});
+    insertMath(cursor_, maths_, {tex, display, base.font().pixelSize(), base.foreground().color()});
 }
 
 void BlockWriter::writeItem(const Block& block, int above)
@@ -269,6 +290,19 @@ void BlockWriter::writeCode(const Block& block)
     cursor_.movePosition(QTextCursor::End);
     empty_ = false;
     afterTable();
+}
+
+/// A quiet line that says what the scenario is.
+void BlockWriter::writeCalc(const Block& block)
+{
+    QTextBlockFormat format = prose(empty_ ? 0 : look().px(8));
+    format.setLineHeight(look().px(lineHeight(Type::ui, options_.chinese)),
+                         QTextBlockFormat::MinimumHeight);
+    startBlock(format);
+    QTextCharFormat quiet;
+    quiet.setFont(typeFont(Type::ui));
+    quiet.setForeground(look().colours().text2);
+    cursor_.insertText(calcSummary(QByteArray::fromStdString(block.text)), quiet);
 }
 
 void BlockWriter::writeTable(const Block& block)

@@ -23,7 +23,9 @@ private:
     void writeHidden(const deck::Run& run, const QTextCharFormat& base);
     void writeMath(const QString& tex, bool display, const QTextCharFormat& base);
     void writeItem(const deck::Block& block, int above);
+    bool insertPicture(const deck::Run& run);
     void writeCode(const deck::Block& block);
+    void writeCalc(const deck::Block& block);
     void writeTable(const deck::Block& block);
     void afterTable();
 

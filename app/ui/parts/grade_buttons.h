@@ -7,6 +7,8 @@
 #include <array>
 #include <optional>
 
+class QGridLayout;
+
 namespace interval::ui {
 
 /// One grade: key, word, when the card comes back.
@@ -16,12 +18,14 @@ public:
     GradeButton(int number, QWidget* parent);
 
     void setWords(const QString& word, const QString& interval);
+    /// @param key of the suggestion, shown when there is room; empty: none
     void setSuggested(bool suggested, const QString& key);
     [[nodiscard]] QString interval() const { return interval_; }
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void paintWord(QPainter& painter);
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
 
@@ -39,13 +43,20 @@ public:
     explicit GradeButtons(QWidget* parent);
 
     void setChoices(const std::array<QString, 4>& words, const std::array<QString, 4>& intervals);
-    /// @param number 1..4, or nothing
+    /// @param number 1..4, or nothing: then `key` stands on Recalled, which it takes
     void setSuggested(std::optional<int> number, const QString& key);
 
 Q_SIGNALS:
     void graded(int number);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void arrange(int columns);
+
+    QGridLayout* grid_;
+    int columns_ = 0;
     std::array<GradeButton*, 4> buttons_;
 };
 

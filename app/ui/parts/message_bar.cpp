@@ -2,10 +2,14 @@
 #include "ui/parts/message_bar.h"
 
 #include "ui/parts/controls.h"
+#include "ui/parts/key_button.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QVariant>
+
+#include <array>
 
 namespace interval::ui {
 
@@ -14,52 +18,117 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int goodNewsMs = 8000;
+constexpr int signSize = 18;
+constexpr int stackBelow = 520; ///< layout width under which the buttons go below the words
+
+struct Dress {
+    const char16_t* role;
+    const char16_t* icon;
+    QColor Tokens::*ink;
+};
+
+/// By MessageBar::Kind.
+constexpr std::array<Dress, 4> dresses{{{u"message-good", u"check", &Tokens::good},
+                                        {u"message-info", u"info", &Tokens::accent},
+                                        {u"message-caution", u"triangle-alert", &Tokens::caution},
+                                        {u"message-bad", u"circle-alert", &Tokens::bad}}};
 
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent),
-      what_(makeLabel({}, Type::ui, Tone::normal, this, QFont::DemiBold)),
-      meaning_(makeLabel({}, Type::ui, Tone::second, this)),
-      action_(makeButton({}, "", {}, this)),
-      close_(makeButton(tr("Close"), "quiet", {}, this))
+      row_(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      sign_(new QLabel(this)),
+      words_(makeLabel({}, Type::ui, Tone::normal, this)),
+      action_(makeButton({}, "small", {}, this)),
+      dismiss_(makeButton({}, "quiet", {}, this))
 {
     setObjectName(u"messageBar"_s);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(look().px(12), 4, look().px(8), 4);
-    row->addWidget(what_);
-    row->addWidget(meaning_, 1);
-    row->addWidget(action_);
-    row->addWidget(close_);
-    meaning_->setWordWrap(true);
-    connect(action_, &QPushButton::clicked, this, &MessageBar::actionTriggered);
-    connect(close_, &QPushButton::clicked, this, &QWidget::hide);
+    action_->setObjectName(u"messageAction"_s);
+    dismiss_->setObjectName(u"messageDismiss"_s);
+    words_->setTextFormat(Qt::RichText);
+    words_->setWordWrap(true);
+    auto* text = new QHBoxLayout;
+    text->addWidget(sign_, 0, Qt::AlignTop);
+    text->addWidget(words_, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(action_);
+    buttons->addWidget(dismiss_);
+    row_->addLayout(text, 1);
+    row_->addLayout(buttons);
+    connect(action_, &QPushButton::clicked, this, [this] {
+        hide();
+        if (act_)
+            act_();
+    });
+    connect(dismiss_, &QPushButton::clicked, this, &QWidget::hide);
     timer_.setSingleShot(true);
     connect(&timer_, &QTimer::timeout, this, &MessageBar::leave);
     hide();
 }
 
-void MessageBar::show(Kind kind, const QString& what, const QString& meaning, const QString& action)
+void MessageBar::say(Kind kind, Source source, std::function<void()> act)
 {
-    static const char* const roles[] = {"message-good", "message-bad", "message-info"};
-    setProperty("role", QString::fromLatin1(roles[static_cast<int>(kind)]));
-    style()->unpolish(this);
-    style()->polish(this);
-    what_->setText(what);
-    meaning_->setText(meaning);
-    action_->setText(action);
-    action_->setVisible(!action.isEmpty());
-    close_->setText(tr("Close"));
-    setAccessibleName(what + u" "_s + meaning);
+    kind_ = kind;
+    source_ = std::move(source);
+    act_ = std::move(act);
+    refresh();
     setVisible(true);
     timer_.stop();
     if (kind == Kind::good)
         timer_.start(goodNewsMs);
 }
 
+void MessageBar::refresh()
+{
+    if (!source_)
+        return;
+    const Dress& dress = dresses[static_cast<std::size_t>(kind_)];
+    const QString role = QString::fromUtf16(dress.role);
+    if (property("role").toString() != role) {
+        setProperty("role", role);
+        style()->unpolish(this);
+        style()->polish(this);
+    }
+    row_->setContentsMargins(look().space(12), look().space(6), look().space(8), look().space(6));
+    row_->setSpacing(look().space(12));
+    const int size = look().px(signSize);
+    sign_->setPixmap(
+        icon(QString::fromUtf16(dress.icon), look().colours().*dress.ink, size).pixmap(size));
+    const Content content = source_();
+    words_->setFont(typeFont(Type::ui));
+    words_->setText(u"<span style='font-weight:600'>%1</span> %2"_s.arg(
+        content.what.toHtmlEscaped(), content.meaning.toHtmlEscaped()));
+    action_->setText(content.action);
+    action_->setAccessibleName(content.action);
+    action_->setKey(content.key);
+    action_->setVisible(!content.action.isEmpty());
+    dismiss_->setText(tr("Dismiss"));
+    dismiss_->setAccessibleName(dismiss_->text());
+    setAccessibleName(text());
+}
+
 QString MessageBar::text() const
 {
-    return what_->text() + u" "_s + meaning_->text();
+    if (!source_)
+        return {};
+    const Content content = source_();
+    return content.meaning.isEmpty() ? content.what : content.what + u' ' + content.meaning;
+}
+
+void MessageBar::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        refresh();
+}
+
+void MessageBar::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    row_->setDirection(width() < look().px(stackBelow) ? QBoxLayout::TopToBottom
+                                                       : QBoxLayout::LeftToRight);
 }
 
 void MessageBar::leave()

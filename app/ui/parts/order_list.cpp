@@ -9,10 +9,30 @@
 #include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <QVariant>
+
+#include <algorithm>
 
 namespace interval::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSize = 18;
+
+/// Puts a widget level with the first line of the texts beside it.
+void addLevel(QHBoxLayout& line, QWidget* widget, int middle)
+{
+    auto* holder = new QWidget(widget->parentWidget());
+    auto* row = new QHBoxLayout(holder);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(widget, 0, Qt::AlignVCenter);
+    holder->setFixedHeight(std::max(2 * middle, widget->sizeHint().height()));
+    line.addWidget(holder, 0, Qt::AlignTop);
+}
+
+} // namespace
 
 OrderList::OrderList(MathStore* maths, QWidget* parent)
     : QWidget(parent), maths_(maths), layout_(new QVBoxLayout(this))
@@ -33,6 +53,11 @@ void OrderList::setSteps(const std::vector<std::vector<std::string>>& steps,
     rebuild();
 }
 
+std::vector<QWidget*> OrderList::rows() const
+{
+    return locked_ ? std::vector<QWidget*>() : rows_;
+}
+
 void OrderList::move(std::size_t place, int by)
 {
     const auto target = static_cast<std::ptrdiff_t>(place) + by;
@@ -40,8 +65,7 @@ void OrderList::move(std::size_t place, int by)
         return;
     std::swap(order_[place], order_[static_cast<std::size_t>(target)]);
     rebuild();
-    if (QWidget* row = findChild<QWidget*>(u"step%1"_s.arg(target)))
-        row->setFocus(Qt::OtherFocusReason);
+    rows_[static_cast<std::size_t>(target)]->setFocus(Qt::TabFocusReason);
     Q_EMIT reordered(order_);
 }
 
@@ -51,59 +75,88 @@ void OrderList::rebuild()
         delete item->widget();
         delete item;
     }
+    rows_.clear();
     for (std::size_t place = 0; place < order_.size(); ++place) {
-        auto* row = new QFrame(this);
-        row->setObjectName(u"step%1"_s.arg(place));
-        row->setProperty("role", u"choice"_s);
-        row->setFocusPolicy(locked_ ? Qt::NoFocus : Qt::StrongFocus);
-        auto* line = new QHBoxLayout(row);
-        // Text carries its spare height above: less margin there puts it in the middle.
-        line->setContentsMargins(look().px(12), look().space(1), look().px(8), look().space(7));
-        line->addWidget(makeLabel(QString::number(place + 1), Type::ui, Tone::third, row));
-        const auto index = static_cast<std::size_t>(order_[place]);
-        QString spoken;
-        for (std::size_t language = 0; language < steps_.size(); ++language) {
-            auto* view = new RichTextView(maths_, row);
-            RichTextView::Options options;
-            options.chinese = chinese_[language];
-            view->setBlocks(deck::richText(steps_[language][index]), options);
-            spoken += view->text() + u' ';
-            line->addWidget(view, 1);
-        }
-        row->setAccessibleName(tr("Step %1: %2").arg(place + 1).arg(spoken));
-        if (locked_) {
-            const bool right = order_[place] == static_cast<int>(place);
-            const Tokens& t = look().colours();
-            auto* sign = new QLabel(row);
-            sign->setPixmap(icon(right ? u"check"_s : u"x"_s, right ? t.good : t.bad, look().px(18))
-                                .pixmap(look().px(18)));
-            sign->setAccessibleName(right ? tr("right") : tr("wrong"));
-            line->addWidget(sign);
-            if (!right)
-                line->addWidget(makeLabel(tr("belongs at %1").arg(order_[place] + 1), Type::caption,
-                                          Tone::second, row));
-        } else {
-            for (const int by : {-1, 1}) {
-                auto* button = new QToolButton(row);
-                button->setProperty("role", u"quiet"_s);
-                button->setIcon(icon(by < 0 ? u"arrow-up"_s : u"arrow-down"_s,
-                                     look().colours().text2, look().px(18)));
-                button->setAccessibleName(by < 0 ? tr("Move up") : tr("Move down"));
-                button->setToolTip(by < 0 ? tr("Move up (Alt+Up)") : tr("Move down (Alt+Down)"));
-                button->setFocusPolicy(Qt::NoFocus);
-                // Queued: the row that holds the button goes away.
-                connect(
-                    button, &QToolButton::clicked, this, [this, place, by] { move(place, by); },
-                    Qt::QueuedConnection);
-                auto* key = new QShortcut(QKeySequence(by < 0 ? u"Alt+Up"_s : u"Alt+Down"_s), row,
-                                          nullptr, nullptr, Qt::WidgetShortcut);
-                connect(
-                    key, &QShortcut::activated, this, [this, place, by] { move(place, by); },
-                    Qt::QueuedConnection);
-                line->addWidget(button);
-            }
-        }
-        layout_->addWidget(row);
+        rows_.push_back(makeRow(place));
+        layout_->addWidget(rows_.back());
+    }
+}
+
+QWidget* OrderList::makeRow(std::size_t place)
+{
+    auto* row = new QFrame(this);
+    row->setObjectName(u"step%1"_s.arg(place));
+    row->setProperty("role", u"choice"_s);
+    row->setProperty("focusRing", true);
+    row->setFocusPolicy(locked_ ? Qt::NoFocus : Qt::StrongFocus);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(look().px(12), look().space(3), look().px(8), look().space(4));
+    auto* number = makeLabel(QString::number(place + 1), Type::ui, Tone::third, row);
+    number->setAlignment(Qt::AlignCenter);
+    line->addWidget(number, 0, Qt::AlignTop);
+    const auto [middle, spoken] = addTexts(*line, static_cast<std::size_t>(order_[place]), row);
+    number->setFixedHeight(2 * middle);
+    row->setAccessibleName(tr("Step %1: %2").arg(place + 1).arg(spoken));
+    auto* tail = new QHBoxLayout;
+    locked_ ? addSigns(*tail, place, row) : addButtons(*tail, place, row);
+    auto* end = new QWidget(row);
+    tail->setContentsMargins(0, 0, 0, 0);
+    end->setLayout(tail);
+    addLevel(*line, end, middle);
+    return row;
+}
+
+std::pair<int, QString> OrderList::addTexts(QHBoxLayout& line, std::size_t step, QWidget* row)
+{
+    int middle = 0;
+    QStringList spoken;
+    for (std::size_t language = 0; language < steps_.size(); ++language) {
+        auto* view = new RichTextView(maths_, row);
+        RichTextView::Options options;
+        options.chinese = chinese_[language];
+        const std::vector<std::string>& texts = steps_[language];
+        view->setBlocks(deck::richText(step < texts.size() ? texts[step] : std::string()), options);
+        middle = std::max(middle, view->firstLineMiddle());
+        spoken << view->text();
+        line.addWidget(view, 1, Qt::AlignTop);
+    }
+    return {middle, spoken.join(u" / "_s)};
+}
+
+void OrderList::addSigns(QHBoxLayout& line, std::size_t place, QWidget* row)
+{
+    const bool right = order_[place] == static_cast<int>(place);
+    const Tokens& t = look().colours();
+    const int size = look().px(iconSize);
+    auto* sign = new QLabel(row);
+    sign->setPixmap(icon(right ? u"check"_s : u"x"_s, right ? t.good : t.bad, size).pixmap(size));
+    sign->setAccessibleName(right ? tr("right") : tr("wrong"));
+    line.addWidget(sign);
+    if (!right)
+        line.addWidget(makeLabel(tr("belongs at %1").arg(order_[place] + 1), Type::caption,
+                                 Tone::second, row));
+}
+
+void OrderList::addButtons(QHBoxLayout& line, std::size_t place, QWidget* row)
+{
+    for (const int by : {-1, 1}) {
+        auto* button = new QToolButton(row);
+        button->setProperty("role", u"quiet"_s);
+        const int size = look().px(iconSize);
+        button->setIconSize({size, size});
+        button->setIcon(
+            icon(by < 0 ? u"arrow-up"_s : u"arrow-down"_s, look().colours().text2, size));
+        button->setAccessibleName(by < 0 ? tr("Move up") : tr("Move down"));
+        button->setToolTip(by < 0 ? tr("Move up (Alt+Up)") : tr("Move down (Alt+Down)"));
+        button->setFocusPolicy(Qt::NoFocus);
+        button->setEnabled(by < 0 ? place > 0 : place + 1 < order_.size());
+        // Queued: the row that holds the button goes away.
+        const auto act = [this, place, by] { move(place, by); };
+        connect(button, &QToolButton::clicked, this, act, Qt::QueuedConnection);
+        auto* key = new QShortcut(QKeySequence(by < 0 ? u"Alt+Up"_s : u"Alt+Down"_s), row, nullptr,
+                                  nullptr, Qt::WidgetShortcut);
+        connect(key, &QShortcut::activated, this, act, Qt::QueuedConnection);
+        line.addWidget(button);
     }
 }
 

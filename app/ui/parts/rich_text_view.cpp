@@ -6,7 +6,11 @@
 #include "ui/parts/figure.h"
 
 #include <QEvent>
+#include <QFontMetricsF>
+#include <QKeyEvent>
 #include <QScrollBar>
+#include <QTextBlock>
+#include <QTextLayout>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -52,6 +56,19 @@ void RichTextView::fitHeight()
         setFixedHeight(height);
 }
 
+int RichTextView::firstLineMiddle()
+{
+    constexpr int column = 640; // as wide as it will be, or the line would break elsewhere
+    document()->setTextWidth(look().px(column));
+    const QTextBlock block = document()->begin();
+    if (block.layout() == nullptr || block.layout()->lineCount() == 0)
+        return look().px(static_cast<int>(options_.type));
+    const QTextLine line = block.layout()->lineAt(0);
+    const double baseline = block.layout()->position().y() + line.y() + line.ascent();
+    return static_cast<int>(
+        std::lround(baseline - QFontMetricsF(typeFont(options_.type)).capHeight() / 2));
+}
+
 QSize RichTextView::sizeHint() const
 {
     return {look().px(200), height()};
@@ -73,6 +90,14 @@ void RichTextView::changeEvent(QEvent* event)
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::StyleChange && !blocks_.empty())
         rebuild();
+}
+
+void RichTextView::keyPressEvent(QKeyEvent* event)
+{
+    if (event->matches(QKeySequence::Copy))
+        QTextBrowser::keyPressEvent(event);
+    else
+        event->ignore(); // even after a click on the text, Space shows the answer
 }
 
 void RichTextView::wheelEvent(QWheelEvent* event)

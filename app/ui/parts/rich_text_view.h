@@ -31,6 +31,8 @@ public:
 
     void setBlocks(std::vector<deck::Block> blocks, const Options& options);
     [[nodiscard]] QString text() const { return toPlainText(); }
+    /// The middle of the first line's letters, from the top [px]: what stands beside it is level.
+    [[nodiscard]] int firstLineMiddle();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -38,6 +40,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void rebuild();

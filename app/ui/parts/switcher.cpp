@@ -33,6 +33,7 @@ void Switcher::setItems(const QStringList& items)
                                     : i + 1 == items.size() ? u"last"_s
                                                             : u""_s);
         button->setAccessibleName(items[i]);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keys with the page
         group_->addButton(button, i);
         layout_->addWidget(button);
     }
@@ -42,6 +43,12 @@ void Switcher::setCurrent(int index)
 {
     if (QAbstractButton* button = group_->button(index))
         button->setChecked(true);
+}
+
+void Switcher::choose(int index)
+{
+    if (QAbstractButton* button = group_->button(index))
+        button->click();
 }
 
 int Switcher::current() const

@@ -18,6 +18,8 @@ public:
     /// @param index -1: none
     void setCurrent(int index);
     [[nodiscard]] int current() const;
+    /// Chooses as a click does. Out of range, or switched off: nothing.
+    void choose(int index);
 
 Q_SIGNALS:
     void chosen(int index);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
+#include <QAbstractButton>
+
+#include <vector>
 
 class QHBoxLayout;
 
@@ -10,26 +12,28 @@ namespace interval::ui {
 class RichTextView;
 
 /// A tick, a text in one or two languages, and something at the right. The whole row is the
-/// target; Space toggles it when it has the focus.
-class TickRow final : public QFrame {
+/// target. X ticks the row that has the focus: Space belongs to the page, where it grades.
+class TickRow final : public QAbstractButton {
     Q_OBJECT
 public:
+    /// Room that the tick takes at the left of the text [px].
+    [[nodiscard]] static int textIndent();
+
     explicit TickRow(QWidget* parent);
 
-    /// Puts a text into the next column. Takes the view over.
-    void addText(RichTextView* view);
-    /// Puts a small widget (key cap, word) at the right. Takes it over.
-    void addTrailing(QWidget* widget);
-    void setTicked(bool ticked);
-    [[nodiscard]] bool ticked() const { return ticked_; }
+    /// Puts the texts side by side or below each other. Takes them over.
+    void setTexts(const std::vector<RichTextView*>& views, bool sideBySide);
+    /// Puts a small widget (key cap, sign) at the right. Takes it over.
+    void setTrailing(QWidget* widget);
+    /// One of several: a round mark instead of a tick.
+    void setExclusive();
     /// Right or wrong after the answer was shown; nothing is to be ticked any more.
-    void setVerdict(bool right, bool wanted);
-
-Q_SIGNALS:
-    void toggled(bool ticked);
+    /// @param wanted it should have been ticked
+    void setVerdict(bool wanted);
 
 protected:
-    void mouseReleaseEvent(QMouseEvent* event) override;
+    void nextCheckState() override;
+    void checkStateSet() override;
     void keyPressEvent(QKeyEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -37,11 +41,9 @@ protected:
     void leaveEvent(QEvent* event) override;
 
 private:
-    void toggle();
-
     QHBoxLayout* layout_;
-    QWidget* box_;
-    bool ticked_ = false;
+    QWidget* box_;   ///< the place of the mark, level with the first line
+    int middle_ = 0; ///< of the first line, from the top of the texts [px]
     bool locked_ = false;
 };
 

@@ -7,6 +7,7 @@
 #include <bit>
 #include <numeric>
 #include <random>
+#include <utility>
 
 namespace interval::ui {
 
@@ -25,6 +26,16 @@ std::vector<int> shuffled(int count, std::uint64_t seed)
     return order;
 }
 
+tl::unexpected<base::Error> notOpen()
+{
+    return base::fail(base::ErrorCode::cannotRead, "the collection is not open");
+}
+
+bool sameState(const std::optional<study::Showing>& a, const std::optional<study::Showing>& b)
+{
+    return a && b && a->card.id == b->card.id && a->card.state.reps == b->card.state.reps;
+}
+
 } // namespace
 
 StudyPresenter::StudyPresenter(CollectionWorker& worker, QObject* parent)
@@ -38,31 +49,51 @@ void StudyPresenter::request(Work work)
     if (busy_)
         return;
     busy_ = true;
-    worker_.ask(this, std::move(work), [this](ShowingResult result) {
-        busy_ = false;
-        if (result) {
-            accept(std::move(*result));
-        } else {
-            Q_EMIT failed(result.error());
-        }
-    });
+    worker_.ask(
+        this, [work](Desk& desk) { return desk.session ? work(desk) : ShowingResult(notOpen()); },
+        [this, work](ShowingResult result) {
+            busy_ = false;
+            if (result)
+                accept(std::move(*result));
+            else
+                fail(result.error(), [this, work] { request(work); });
+        });
+}
+
+void StudyPresenter::fail(const base::Error& error, std::function<void()> again)
+{
+    again_ = std::move(again);
+    Q_EMIT failed(error);
+}
+
+void StudyPresenter::retry()
+{
+    if (const auto again = std::exchange(again_, nullptr))
+        again();
+}
+
+const deck::CardText& StudyPresenter::original() const
+{
+    return showing_->note.text(showing_->note.baseLanguage);
 }
 
 void StudyPresenter::accept(std::optional<study::Showing> showing)
 {
+    const bool resumed = sameState(showing_, showing); // left with Esc, and come back to
     showing_ = std::move(showing);
     attempt_ = {};
     ticks_ = 0;
     revealed_ = false;
     hintShown_ = false;
     followUpsShown_ = 0;
-    outline_.clear();
+    if (!resumed)
+        outline_.clear();
     timer_.start();
     if (!showing_) {
         Q_EMIT finished();
         return;
     }
-    const deck::CardText& text = showing_->note.text(showing_->note.baseLanguage);
+    const deck::CardText& text = original();
     attempt_.secondsLimit = showing_->secondsLimit;
     if (showing_->note.kind == deck::CardKind::choice)
         attempt_.chosen.assign(text.options.size(), false);
@@ -84,7 +115,7 @@ void StudyPresenter::reveal()
         return;
     revealed_ = true;
     attempt_.seconds = seconds();
-    const auto& points = showing_->note.text(showing_->note.baseLanguage).keyPoints;
+    const auto& points = original().keyPoints;
     const bool rubric = showing_->note.kind != deck::CardKind::cloze;
     attempt_.pointsTotal = rubric ? static_cast<int>(points.size()) : 0;
     Q_EMIT cardChanged();
@@ -116,11 +147,16 @@ void StudyPresenter::travel(bool back)
         return;
     busy_ = true;
     worker_.ask(
-        this, [back](Desk& desk) { return back ? desk.session->undo() : desk.session->redo(); },
+        this,
+        [back](Desk& desk) -> base::Result<study::Restored> {
+            if (!desk.session)
+                return notOpen();
+            return back ? desk.session->undo() : desk.session->redo();
+        },
         [this, back](base::Result<study::Restored> result) {
             busy_ = false;
             if (!result) {
-                Q_EMIT failed(result.error());
+                fail(result.error(), [this, back] { travel(back); });
                 return;
             }
             accept(std::move(result->showing));
@@ -160,7 +196,7 @@ void StudyPresenter::toggleFlag()
         [this](ShowingResult result) {
             busy_ = false;
             if (!result) {
-                Q_EMIT failed(result.error());
+                fail(result.error(), [this] { toggleFlag(); });
             } else if (*result && showing_) {
                 showing_->card = (*result)->card; // what was ticked and typed stays
                 Q_EMIT cardChanged();
@@ -205,12 +241,31 @@ void StudyPresenter::judge(deck::Verdict verdict)
 
 void StudyPresenter::nextFollowUp()
 {
+    if (!canFollowUp())
+        return;
     ++followUpsShown_;
     Q_EMIT cardChanged();
 }
 
+bool StudyPresenter::canFollowUp() const
+{
+    if (!showing_ || !revealed_ || original().followUps.empty())
+        return false;
+    const auto& all = original().followUps;
+    const auto answers = std::count_if(all.begin(), all.end(),
+                                       [](const deck::FollowUp& f) { return !f.answer.empty(); });
+    return followUpsShown_ < static_cast<int>(all.size()) - 1 + static_cast<int>(answers);
+}
+
+bool StudyPresenter::canHint() const
+{
+    return showing_ && !revealed_ && !hintShown_ && !original().hint.empty();
+}
+
 void StudyPresenter::showHint()
 {
+    if (!canHint())
+        return;
     hintShown_ = true;
     Q_EMIT cardChanged();
 }

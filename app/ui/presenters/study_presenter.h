@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -24,6 +25,7 @@ class StudyPresenter final : public QObject {
 public:
     StudyPresenter(CollectionWorker& worker, QObject* parent);
 
+    /// @param minutes stop after about so many; 0: the day's own limit
     void start(int minutes);
     void reveal();
     void grade(scheduling::Rating rating);
@@ -43,13 +45,19 @@ public:
     void setOutline(const QString& text) { outline_ = text; }
     void setLanguage(CardLanguage language);
     void cycleLanguage();
+    /// Does again what failed last.
+    void retry();
 
     [[nodiscard]] const std::optional<study::Showing>& showing() const { return showing_; }
     [[nodiscard]] bool revealed() const { return revealed_; }
     [[nodiscard]] bool hintShown() const { return hintShown_; }
     [[nodiscard]] bool busy() const { return busy_; }
     [[nodiscard]] const study::Attempt& attempt() const { return attempt_; }
+    [[nodiscard]] bool canHint() const; ///< there is a hint that is not shown
+    [[nodiscard]] bool canFollowUp() const;
     [[nodiscard]] std::uint32_t ticks() const { return ticks_; }
+    /// Steps taken: a question, its answer where it has one, the next question. The first question
+    /// stands there from the start.
     [[nodiscard]] int followUpsShown() const { return followUpsShown_; }
     [[nodiscard]] const QString& outline() const { return outline_; }
     [[nodiscard]] CardLanguage language() const { return language_; }
@@ -73,7 +81,9 @@ private:
     template <class Work>
     void request(Work work);
     void travel(bool back);
+    void fail(const base::Error& error, std::function<void()> again);
     void accept(std::optional<study::Showing> showing);
+    [[nodiscard]] const deck::CardText& original() const;
 
     CollectionWorker& worker_;
     std::optional<study::Showing> showing_;
@@ -85,6 +95,7 @@ private:
     int followUpsShown_ = 0;
     QString outline_;
     QElapsedTimer timer_;
+    std::function<void()> again_; ///< what failed last
     CardLanguage language_ = CardLanguage::chinese;
 };
 

@@ -1,76 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/presenters/study_presenter.h"
-#include "ui/style/look.h"
+#include "ui/study/findings.h"
+#include "ui/study/task.h"
 
+#include <QUrl>
 #include <QWidget>
-
-#include <functional>
-
-class QLabel;
-class QVBoxLayout;
 
 namespace interval::ui {
 
+class CardColumn;
 class MathStore;
-class OutlineField;
-class RichTextView;
-class TickRow;
+class StudyPresenter;
 
 /// One card as a page: question above, and below it whatever its kind and state ask for. Made
 /// anew for each state: a card has few parts and no state of its own.
 class CardView final : public QWidget {
     Q_OBJECT
 public:
-    using Part = std::function<std::string(const deck::CardText&)>;
+    /// @param sideBySide two languages stand beside each other
+    CardView(StudyPresenter& presenter,
+             MathStore* maths,
+             const QString& imageFolder,
+             bool sideBySide,
+             QWidget* parent);
 
-    struct Titles {
-        QString subtopic;
-        QString deckFolder;
-    };
-
-    CardView(StudyPresenter& presenter, MathStore* maths, const Titles& titles, QWidget* parent);
-
-    /// Moves the focus to the next or previous rubric row.
-    void moveTick(int by);
+    /// Moves the keyboard to the next or previous row that can be ticked or moved.
+    /// @return that row, or nothing when the card has none
+    QWidget* moveFocus(int by);
+    /// Ticks or unticks a row of the rubric.
     void toggleTick(int point);
+    /// Picks an option or a verdict.
+    void choose(int number);
     void focusOutline();
-    [[nodiscard]] OutlineField* outlineField() const { return outline_; }
+    /// Which row has the keyboard, or -1; and giving it back after the card was made anew.
+    [[nodiscard]] int focusedRow() const;
+    void focusRow(int row);
+    /// Where the column stands in the page and how wide it may be [px]; a scroll bar that comes or
+    /// goes does not move it.
+    void setColumn(int left, int width);
+    [[nodiscard]] OutlineField* outlineField() const { return task_.outline; }
+    [[nodiscard]] QWidget* latestFollowUp() const { return findings_.latestFollowUp; }
 
 Q_SIGNALS:
     void linkActivated(const QUrl& link);
-    void outlineFocusChanged(bool focused);
-    void submitted();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addMeta();
-    void addQuestion();
-    void addBody();
-    void addOutline();
-    void addChoices();
-    void addOrder();
-    void addVerdict();
-    void addKeyPoints();
-    void addProse(const QString& title, const Part& part);
-    void addFollowUps();
-    void addSources();
-    QWidget* addHeading(const QString& title, const QString& remark, const QString& key);
-    void addTexts(const Part& part, Type type, int weight, bool cloze);
-    RichTextView* makeText(const std::string& markdown,
-                           base::Language language,
-                           Type type,
-                           int weight,
-                           bool cloze);
-    [[nodiscard]] bool hasText(const Part& part) const;
+    void fitColumn();
+    void addMeta(CardColumn& column);
+    void addQuestion(CardColumn& column);
+    [[nodiscard]] std::vector<QWidget*> rows() const;
 
     StudyPresenter& presenter_;
-    MathStore* maths_;
-    Titles titles_;
-    const deck::Card& card_;
-    QVBoxLayout* layout_;
-    std::vector<TickRow*> ticks_;
-    OutlineField* outline_ = nullptr;
+    int columnLeft_ = 0;
+    int columnWidth_ = 0;
+    Task task_;
+    Findings findings_;
 };
 
 } // namespace interval::ui

@@ -2,31 +2,32 @@
 #pragma once
 
 #include "ui/presenters/study_presenter.h"
-#include "ui/study/card_view.h"
 
+#include <QAbstractSlider>
+#include <QHash>
 #include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
-class QHBoxLayout;
 class QLabel;
-class QPushButton;
+class QMenu;
 class QScrollArea;
-class QStackedLayout;
-class QToolButton;
 
 namespace interval::ui {
 
-class GradeButtons;
+class CardView;
+class MathStore;
 class MessageBar;
 class ProgressLine;
-class Switcher;
+class StudyBar;
+class StudyFooter;
 
 /// The frame around a card: bar above, grades below, keys.
 class StudyPage final : public QWidget {
     Q_OBJECT
 public:
-    StudyPage(StudyPresenter& presenter, MathStore* maths, QWidget* parent);
+    /// @param cardMenu behind the dots of the bar; outlives the page
+    StudyPage(StudyPresenter& presenter, MathStore* maths, QMenu* cardMenu, QWidget* parent);
 
     /// Titles of topics and sub-topics in the interface's language, by "rlhf/ppo".
     void setTitles(QHash<QString, QString> titles, const QString& deckFolder);
@@ -35,9 +36,12 @@ public:
     [[nodiscard]] MessageBar& messages() { return *messages_; }
     /// Builds everything again in the interface's present language and size.
     void rebuild();
+    /// Stops the clock of the page: another one is in front.
+    void rest() { timer_.stop(); }
 
 Q_SIGNALS:
     void ended();
+    void timerToggled(bool shown);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -45,45 +49,43 @@ protected:
 
 private:
     void build();
-    [[nodiscard]] QWidget* makeBar();
-    [[nodiscard]] QWidget* makeFooter();
-    [[nodiscard]] QWidget* makeAskFooter();
-    [[nodiscard]] QWidget* makeGradeFooter();
-    void showCard(bool fromTop);
-    void showDone();
+    [[nodiscard]] QWidget* makeTimer();
+    void showNew();
+    void showChange();
+    void makeCard();
     void updateBar();
     void updateFooter();
     void updateTimer();
     void fitColumn();
+    void speak();
+    void moveFocus(int by);
+    void scroll(QAbstractSlider::SliderAction action);
     void openLink(const QUrl& link);
+    [[nodiscard]] bool handleShiftedDigit(const QKeyEvent& event);
+    [[nodiscard]] bool handleDigit(int number);
     [[nodiscard]] bool handlePlainKey(int key);
     [[nodiscard]] bool typing() const;
+    [[nodiscard]] bool wide() const;
 
     StudyPresenter& presenter_;
     MathStore* maths_;
+    QMenu* cardMenu_;
+    MessageBar* messages_;
     QHash<QString, QString> titles_;
     QString deckFolder_;
     QTimer timer_;
     bool timerShown_ = true;
+    bool wasWide_ = true;
+    int followUps_ = 0; ///< steps of the follow-ups on show
 
-    QWidget* content_ = nullptr;
-    MessageBar* messages_ = nullptr;
-    QLabel* place_ = nullptr;
-    QLabel* count_ = nullptr;
-    QLabel* left_ = nullptr;
-    ProgressLine* progress_ = nullptr;
-    Switcher* languages_ = nullptr;
-    QToolButton* flag_ = nullptr;
-    QScrollArea* scroll_ = nullptr;
-    QPointer<CardView> card_;
+    StudyBar* bar_ = nullptr;
+    QWidget* body_ = nullptr;
     QWidget* timerRow_ = nullptr;
     ProgressLine* timerLine_ = nullptr;
     QLabel* timerText_ = nullptr;
-    QStackedLayout* footer_ = nullptr;
-    QPushButton* show_ = nullptr;
-    QPushButton* hint_ = nullptr;
-    QLabel* reason_ = nullptr;
-    GradeButtons* grades_ = nullptr;
+    QScrollArea* scroll_ = nullptr;
+    QPointer<CardView> card_;
+    StudyFooter* footer_ = nullptr;
 };
 
 } // namespace interval::ui

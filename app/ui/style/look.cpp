@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/style/look.h"
 
+#include "ui/style/interval_style.h"
 #include "ui/style/style_sheet.h"
 
 #include <QApplication>
@@ -9,7 +10,6 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 
 #include <cmath>
@@ -75,6 +75,11 @@ int Look::space(double at100Percent) const
     return static_cast<int>(std::lround(at100Percent * (1 + (scale - 1) / 2)));
 }
 
+int Look::layoutWidth(int pixels) const
+{
+    return static_cast<int>(pixels / scale);
+}
+
 const Look& look()
 {
     return applied();
@@ -100,7 +105,13 @@ QFont codeFont(int pixelSize)
 void applyLook(QApplication& application, const Look& wanted)
 {
     applied() = wanted;
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    static FocusRing* const ring = [&application] {
+        QApplication::setStyle(new IntervalStyle);
+        auto* made = new FocusRing(&application);
+        application.installEventFilter(made);
+        return made;
+    }();
+    Q_UNUSED(ring)
     QApplication::setPalette(paletteOf(wanted.colours()));
     QApplication::setFont(typeFont(Type::ui));
     application.setStyleSheet(styleSheet(wanted));

@@ -21,10 +21,16 @@ struct Look {
     [[nodiscard]] int px(double at100Percent) const;
     /// Spacing grows half as much.
     [[nodiscard]] int space(double at100Percent) const;
+    /// What so many pixels are worth for the layout: large text makes a window narrow.
+    [[nodiscard]] int layoutWidth(int pixels) const;
     [[nodiscard]] const Tokens& colours() const { return tokens(theme); }
 
     bool operator==(const Look&) const = default;
 };
+
+/// Layout widths below which pages give way.
+constexpr int middleWidth = 1200; ///< the rail shows icons only
+constexpr int narrowWidth = 900;  ///< one thing below the other
 
 /// The five sizes of type [px at 100 %].
 enum class Type : unsigned char { caption = 12, ui = 14, body = 17, title = 22, figure = 32 };

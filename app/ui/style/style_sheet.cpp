@@ -12,7 +12,6 @@ namespace {
 /// @name stands for a colour, $n for n pixels at 100 %. Widgets take part by their class or by the
 /// dynamic property `role`.
 constexpr auto sheet = R"(
-QWidget { outline: none; }
 QMainWindow, QWidget#rail, QMenuBar { background: @bg; }
 QMenuBar { border-bottom: 1px solid @border; color: @text2; font-size: $12px; padding: 2px 8px; }
 QMenuBar::item { padding: $4px $10px; background: transparent; border-radius: 4px; }
@@ -27,7 +26,6 @@ QWidget#rail { border-right: 1px solid @border; }
 QToolButton[role="rail"] { border: 2px solid transparent; border-radius: 6px; color: @text2; font-size: $12px; padding: 4px 0; background: transparent; }
 QToolButton[role="rail"]:hover { background: @hover; }
 QToolButton[role="rail"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
-QToolButton[role="rail"]:focus { border-color: @accent; }
 QFrame[role="card"] { background: @surface; border: 1px solid @border; border-radius: 6px; }
 QWidget[role="surface"] { background: @surface; }
 QWidget[role="footer"] { background: @surface; border-top: 1px solid @border; }
@@ -36,29 +34,32 @@ QLabel { background: transparent; }
 QLabel[tone="2"] { color: @text2; }
 QLabel[tone="3"] { color: @text3; }
 QLabel[tone="accent"] { color: @accent; }
-QLabel[role="chip"] { background: @sunken; border-radius: 6px; padding: 2px 8px; color: @text2; font-size: $12px; }
-QLabel[role="chip-good"] { background: @goodSoft; color: @good; border-radius: 6px; padding: 2px 8px; font-size: $12px; font-weight: 500; }
-QLabel[role="chip-caution"] { background: @cautionSoft; color: @caution; border-radius: 6px; padding: 2px 8px; font-size: $12px; font-weight: 500; }
-QLabel[role="key"] { background: @sunken; border-radius: 3px; padding: 1px 5px; color: @text2; font-size: $12px; font-weight: 500; }
+QFrame[role="chip"] { background: @sunken; border-radius: 6px; }
+QFrame[role="chip"] QLabel { color: @text2; }
+QFrame[role="chip-good"] { background: @goodSoft; border-radius: 6px; }
+QFrame[role="chip-good"] QLabel { color: @good; }
+QFrame[role="chip-caution"] { background: @cautionSoft; border-radius: 6px; }
+QFrame[role="chip-caution"] QLabel { color: @caution; }
+QWidget[role="line"] { background: @grid; }
+QWidget[role="quote"] { border-left: 3px solid @border; }
 QPushButton { background: @surface; border: 1px solid @field; border-radius: 6px; color: @text; font-weight: 500; padding: 0 $14px; min-height: $34px; }
 QPushButton:hover { background: @hover; }
 QPushButton:pressed { background: @sunken; }
 QPushButton:disabled { background: @bg; border-color: @border; color: @text3; }
-QPushButton:focus { border: 2px solid @accent; }
-QPushButton[role="primary"] { background: @accent; border: 2px solid @accent; color: @onAccent; font-size: $17px; font-weight: 600; min-height: $40px; padding: 0 $20px; }
+QPushButton[role="primary"] { background: @accent; border: 1px solid @accent; color: @onAccent; font-size: $17px; font-weight: 600; min-height: $42px; padding: 0 $20px; }
 QPushButton[role="primary"]:hover { background: @accentHover; border-color: @accentHover; }
-QPushButton[role="primary"]:focus { border-color: @text; }
-QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border: 2px solid transparent; border-radius: 6px; color: @text2; font-weight: 400; padding: 0 $8px; min-height: $28px; }
+QPushButton[role="small"] { min-height: $26px; padding: 0 $10px; font-size: $12px; }
+QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border: 1px solid transparent; border-radius: 6px; color: @text2; font-weight: 400; padding: 0 $8px; min-height: $28px; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: @hover; }
-QPushButton[role="quiet"]:focus, QToolButton[role="quiet"]:focus { border-color: @accent; }
+QPushButton[role="bare"] { background: transparent; border: none; border-radius: 6px; color: @text2; font-size: $12px; font-weight: 400; padding: 0 2px; min-height: $24px; }
+QPushButton[role="bare"]:hover { background: @hover; }
 QToolButton::menu-indicator { image: none; }
-QPushButton[role="segment"] { border: 1px solid @field; border-radius: 0; min-height: $26px; padding: 0 $10px; font-weight: 400; color: @text2; margin-left: -1px; }
+QPushButton[role="segment"] { border: 1px solid @field; border-radius: 0; min-height: $26px; padding: 0 $10px; font-size: $12px; font-weight: 400; color: @text2; margin-left: -1px; }
 QPushButton[role="segment"][edge="first"] { border-top-left-radius: 6px; border-bottom-left-radius: 6px; margin-left: 0; }
 QPushButton[role="segment"][edge="last"] { border-top-right-radius: 6px; border-bottom-right-radius: 6px; }
 QPushButton[role="segment"]:checked { background: @accentSoft; color: @accent; font-weight: 600; }
-QPushButton[role="segment"]:focus { border: 2px solid @accent; }
-QPushButton[role="language"] { min-height: $72px; font-size: $14px; }
-QPushButton[role="language"]:checked { background: @accentSoft; border: 2px solid @accent; }
+QPushButton[role="segment"]:disabled { background: transparent; border-color: @field; }
+QPushButton[role="segment"]:checked:disabled { background: @accentSoft; color: @accent; }
 QPlainTextEdit { background: @surface; border: 1px solid @field; border-radius: 6px; padding: $8px; color: @text; selection-background-color: @accent; selection-color: @onAccent; }
 QPlainTextEdit:focus { border: 2px solid @accent; }
 QScrollArea { border: none; background: transparent; }
@@ -67,10 +68,13 @@ QScrollBar::handle:vertical { background: @field; border-radius: 3px; min-height
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTextBrowser { background: transparent; border: none; }
+QDialog { background: @surface; }
+QListWidget { background: @surface; border: 1px solid @field; border-radius: 6px; padding: 4px; }
+QListWidget::item { padding: $4px $8px; border-radius: 4px; color: @text; }
+QListWidget::item:selected { background: @accentSoft; color: @text; }
 QFrame[role="choice"] { background: @surface; border: 1px solid @field; border-radius: 6px; }
-QFrame[role="choice"][chosen="true"] { background: @accentSoft; border: 2px solid @accent; }
-QFrame[role="choice"]:focus { border: 2px solid @accent; }
 QFrame[role="message-good"] { background: @goodSoft; border: 1px solid @good; border-radius: 6px; }
+QFrame[role="message-caution"] { background: @cautionSoft; border: 1px solid @caution; border-radius: 6px; }
 QFrame[role="message-bad"] { background: @badSoft; border: 1px solid @bad; border-radius: 6px; }
 QFrame[role="message-info"] { background: @accentSoft; border: 1px solid @accent; border-radius: 6px; }
 )";

@@ -30,6 +30,15 @@ QDate dateOf(base::Day day)
     return QDate(1970, 1, 1).addDays(day);
 }
 
+/// Short, but told apart: one character in Chinese, three letters in English.
+QString dayName(int weekday)
+{
+    const QLocale locale;
+    return locale.standaloneDayName(weekday, locale.language() == QLocale::Chinese
+                                                 ? QLocale::NarrowFormat
+                                                 : QLocale::ShortFormat);
+}
+
 /// Darker with more answers; the steps are those of an ordinary day of study.
 std::size_t heatOf(int reviews)
 {
@@ -43,6 +52,7 @@ std::size_t heatOf(int reviews)
 Heatmap::Heatmap(QWidget* parent) : QWidget(parent)
 {
     setFocusPolicy(Qt::TabFocus);
+    setProperty("focusRing", true);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
@@ -97,7 +107,8 @@ QRect Heatmap::cell(base::Day day) const
 QString Heatmap::describe(base::Day day) const
 {
     const auto found = days_.find(day);
-    const QString date = locale().toString(dateOf(day), QLocale::LongFormat);
+    //: a date in Qt's date format: 9 October 2026
+    const QString date = QLocale().toString(dateOf(day), tr("d MMMM yyyy"));
     if (found == days_.end())
         return tr("%1: nothing").arg(date);
     const int minutes = static_cast<int>(found->second.takenMs / 60000);
@@ -115,22 +126,11 @@ void Heatmap::paintEvent(QPaintEvent* /*event*/)
     for (const int weekday : {1, 3, 5}) {
         const QRect row = cell(firstDay() + weekday - 1);
         painter.drawText(QRect(0, row.top() - gap, look().px(labelWidth), row.height() + 2 * gap),
-                         Qt::AlignVCenter | Qt::AlignLeft,
-                         locale().dayName(weekday, QLocale::ShortFormat));
+                         Qt::AlignVCenter | Qt::AlignLeft, dayName(weekday));
     }
-    int lastMonth = 0;
-    int lastX = -1000;
+    paintMonths(painter);
     for (base::Day day = firstDay(); day <= today_; ++day) {
         const QRect box = cell(day);
-        const QDate date = dateOf(day);
-        if (date.dayOfWeek() == 1 && date.month() != lastMonth &&
-            box.left() - lastX > look().px(32)) {
-            lastMonth = date.month();
-            lastX = box.left();
-            painter.setPen(t.text3);
-            painter.drawText(QPoint(box.left(), look().px(12)),
-                             locale().monthName(lastMonth, QLocale::ShortFormat));
-        }
         const auto found = days_.find(day);
         painter.setPen(Qt::NoPen);
         painter.setBrush(t.heat[found == days_.end() ? 0 : heatOf(found->second.reviews)]);
@@ -141,6 +141,20 @@ void Heatmap::paintEvent(QPaintEvent* /*event*/)
             painter.setBrush(Qt::NoBrush);
             painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 3, 3);
         }
+    }
+}
+
+/// A month stands above the first week that begins in it.
+void Heatmap::paintMonths(QPainter& painter) const
+{
+    int lastMonth = dateOf(firstDay()).month();
+    for (base::Day day = firstDay() + daysPerWeek; day <= today_; day += daysPerWeek) {
+        const int month = dateOf(day).month();
+        if (month == lastMonth)
+            continue;
+        lastMonth = month;
+        painter.drawText(QPoint(cell(day).left(), look().px(12)),
+                         QLocale().standaloneMonthName(month, QLocale::ShortFormat));
     }
 }
 
@@ -177,6 +191,39 @@ void Heatmap::keyPressEvent(QKeyEvent* event)
     setAccessibleDescription(describe(cursor_));
     QToolTip::showText(mapToGlobal(cell(cursor_).bottomRight()), describe(cursor_), this);
     update();
+}
+
+HeatLegend::HeatLegend(QWidget* parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize HeatLegend::sizeHint() const
+{
+    const QFontMetrics metrics(typeFont(Type::caption));
+    const int cells = static_cast<int>(look().colours().heat.size());
+    return {metrics.horizontalAdvance(tr("fewer")) + metrics.horizontalAdvance(tr("more")) +
+                cells * (look().px(cellSize) + gap) + 4 * gap,
+            metrics.height()};
+}
+
+void HeatLegend::paintEvent(QPaintEvent* /*event*/)
+{
+    const Tokens& t = look().colours();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(typeFont(Type::caption));
+    painter.setPen(t.text2);
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, tr("fewer"));
+    painter.drawText(rect(), Qt::AlignRight | Qt::AlignVCenter, tr("more"));
+    int x = painter.fontMetrics().horizontalAdvance(tr("fewer")) + 2 * gap;
+    const int side = look().px(cellSize);
+    painter.setPen(Qt::NoPen);
+    for (const QColor& colour : t.heat) {
+        painter.setBrush(colour);
+        painter.drawRoundedRect(x, (height() - side) / 2, side, side, 3, 3);
+        x += side + gap;
+    }
 }
 
 } // namespace interval::ui

@@ -26,6 +26,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void paintMonths(QPainter& painter) const;
     [[nodiscard]] int weeks() const;
     [[nodiscard]] QRect cell(base::Day day) const;
     [[nodiscard]] base::Day firstDay() const;
@@ -34,6 +35,17 @@ private:
     std::map<base::Day, collection::DayActivity> days_;
     base::Day today_ = 0;
     base::Day cursor_ = 0;
+};
+
+/// "fewer ▢▢▢▢▢ more"
+class HeatLegend final : public QWidget {
+    Q_OBJECT
+public:
+    explicit HeatLegend(QWidget* parent);
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 };
 
 } // namespace interval::ui

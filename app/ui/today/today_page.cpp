@@ -2,6 +2,7 @@
 #include "ui/today/today_page.h"
 
 #include "ui/parts/controls.h"
+#include "ui/parts/key_button.h"
 #include "ui/parts/message_bar.h"
 #include "ui/today/heatmap.h"
 #include "ui/words/words.h"
@@ -10,9 +11,12 @@
 #include <QFrame>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
+#include <QVariant>
 
 namespace interval::ui {
 
@@ -20,23 +24,31 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int shortSitting = 10; ///< [min]
+constexpr int shortSitting = 10;       ///< [min]
+constexpr double worthShortening = 12; ///< a day longer than so many minutes offers it
+constexpr int secondsPerMinute = 60;
+constexpr int pageMargin = 32;
+constexpr int barHeight = 8;
 
 QFrame* makeCard(QWidget* parent)
 {
     auto* card = new QFrame(parent);
     card->setProperty("role", u"card"_s);
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return card;
 }
 
-QHBoxLayout* makeFigure(const QString& number, const QString& unit, QWidget* parent)
+QMargins cardMargins()
 {
-    auto* row = new QHBoxLayout;
-    row->setSpacing(look().px(6));
-    row->addWidget(makeLabel(number, Type::figure, Tone::normal, parent, QFont::DemiBold), 0,
-                   Qt::AlignBaseline);
-    row->addWidget(makeLabel(unit, Type::body, Tone::second, parent), 0, Qt::AlignBaseline);
-    return row;
+    return {look().space(20), look().space(16), look().space(20), look().space(16)};
+}
+
+void addFigure(QHBoxLayout& row, int number, const QString& unit, QWidget* parent)
+{
+    row.addWidget(
+        makeLabel(QString::number(number), Type::figure, Tone::normal, parent, QFont::DemiBold), 0,
+        Qt::AlignBaseline);
+    row.addWidget(makeLabel(unit, Type::body, Tone::second, parent), 0, Qt::AlignBaseline);
 }
 
 } // namespace
@@ -44,10 +56,14 @@ QHBoxLayout* makeFigure(const QString& number, const QString& unit, QWidget* par
 TodayPage::TodayPage(QWidget* parent) : QWidget(parent), messages_(new MessageBar(this))
 {
     setObjectName(u"todayPage"_s);
+    setFocusPolicy(Qt::StrongFocus);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    outer->addWidget(messages_);
+    auto* bar = new QHBoxLayout;
+    bar->setContentsMargins(pageMargin, 0, pageMargin, 0);
+    bar->addWidget(messages_);
+    outer->addLayout(bar);
     rebuild();
 }
 
@@ -61,31 +77,49 @@ void TodayPage::setToday(study::Today today)
 void TodayPage::setTitles(QHash<QString, QString> titles)
 {
     titles_ = std::move(titles);
-    rebuild();
+}
+
+bool TodayPage::narrow() const
+{
+    return look().layoutWidth(window()->width()) < narrowWidth;
+}
+
+void TodayPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (narrow() != wasNarrow_)
+        QMetaObject::invokeMethod(this, &TodayPage::rebuild, Qt::QueuedConnection);
 }
 
 void TodayPage::rebuild()
 {
-    delete content_;
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* page = new QWidget(scroll);
+    wasNarrow_ = narrow();
+    const int position = scroll_ != nullptr ? scroll_->verticalScrollBar()->value() : 0;
+    const bool hadFocus = scroll_ != nullptr && scroll_->isAncestorOf(focusWidget());
+    delete scroll_;
+    scroll_ = new QScrollArea(this);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* page = new QWidget(scroll_);
+    page->setObjectName(u"todayContent"_s);
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(look().space(32), look().space(16), look().space(32),
-                               look().space(32));
+    column->setContentsMargins(look().space(pageMargin), look().space(16), look().space(pageMargin),
+                               look().space(pageMargin));
     column->setSpacing(look().space(16));
     column->addWidget(makeHeader());
     if (known_) {
-        column->addWidget(makePlan());
+        column->addWidget(today_.counts.total() == 0 ? makeDone() : makePlan());
         column->addWidget(makeReadiness());
         column->addWidget(makeYear());
     }
     column->addStretch(1);
-    scroll->setWidget(page);
-    content_ = scroll;
-    layout()->addWidget(content_);
+    scroll_->setWidget(page);
+    layout()->addWidget(scroll_);
+    messages_->refresh();
+    scroll_->verticalScrollBar()->setValue(position);
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* TodayPage::makeHeader()
@@ -99,34 +133,53 @@ QWidget* TodayPage::makeHeader()
     const QDate date = known_ ? QDate(1970, 1, 1).addDays(today_.day) : QDate::currentDate();
     //: a date with its weekday, in Qt's date format: Monday, 23 November
     const QString format = tr("dddd, d MMMM");
-    line->addWidget(makeLabel(locale().toString(date, format), Type::ui, Tone::second, row), 1,
+    line->addWidget(makeLabel(QLocale().toString(date, format), Type::ui, Tone::second, row), 1,
                     Qt::AlignBaseline);
     return row;
+}
+
+QWidget* TodayPage::makeDone()
+{
+    QFrame* card = makeCard(this);
+    auto* words = new QVBoxLayout(card);
+    words->setContentsMargins(cardMargins());
+    words->setSpacing(look().px(4));
+    words->addWidget(makeLabel(today_.answered > 0 ? tr("Done for today") : tr("Nothing is due"),
+                               Type::title, Tone::normal, card, QFont::DemiBold));
+    auto* next =
+        makeLabel(tr("%n answers today. The next cards come tomorrow.", nullptr, today_.answered),
+                  Type::ui, Tone::second, card);
+    next->setObjectName(u"planDetail"_s);
+    next->setWordWrap(true);
+    words->addWidget(next);
+    return card;
 }
 
 QWidget* TodayPage::makePlan()
 {
     QFrame* card = makeCard(this);
-    auto* row = new QHBoxLayout(card);
-    row->setContentsMargins(look().space(20), look().space(16), look().space(20), look().space(16));
-    row->setSpacing(look().space(12));
-    auto* words = new QVBoxLayout;
-    const int total = today_.counts.total();
-    if (total == 0) {
-        words->addWidget(
-            makeLabel(today_.answered > 0 ? tr("Done for today") : tr("Nothing is due"),
-                      Type::title, Tone::normal, card, QFont::DemiBold));
-        words->addWidget(makeLabel(
-            tr("%n answers today. The next cards come tomorrow.", nullptr, today_.answered),
-            Type::ui, Tone::second, card));
-        row->addLayout(words, 1);
-        return card;
-    }
+    auto* row =
+        new QBoxLayout(wasNarrow_ ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, card);
+    row->setContentsMargins(cardMargins());
+    row->setSpacing(look().space(16));
+    row->addWidget(makePlanWords(card), 1);
+    addPlanButtons(*row, card);
+    return card;
+}
+
+QWidget* TodayPage::makePlanWords(QWidget* parent)
+{
+    auto* box = new QWidget(parent);
+    auto* words = new QVBoxLayout(box);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(look().px(4));
     auto* figures = new QHBoxLayout;
-    figures->setSpacing(look().px(14));
-    figures->addLayout(makeFigure(QString::number(total), tr("cards", nullptr, total), card));
+    figures->setSpacing(look().px(6));
+    const int total = today_.counts.total();
+    addFigure(*figures, total, tr("cards", nullptr, total), box);
+    figures->addWidget(makeLabel(u"·"_s, Type::figure, Tone::second, box), 0, Qt::AlignBaseline);
     const int minutes = Words::minutes(today_.seconds);
-    figures->addLayout(makeFigure(QString::number(minutes), tr("minutes", nullptr, minutes), card));
+    addFigure(*figures, minutes, tr("minutes", nullptr, minutes), box);
     figures->addStretch(1);
     words->addLayout(figures);
     QStringList parts;
@@ -136,47 +189,50 @@ QWidget* TodayPage::makePlan()
         parts << tr("%n in learning", nullptr, today_.counts.learning);
     if (today_.counts.fresh > 0)
         parts << tr("%n new", nullptr, today_.counts.fresh);
-    auto* detail =
-        makeLabel(parts.join(tr(", ")) + tr("; what you are about to forget comes first"), Type::ui,
-                  Tone::second, card);
-    detail->setObjectName(u"planDetail"_s);
-    words->addWidget(detail);
-    row->addLayout(words, 1);
-    if (today_.seconds > shortSitting * 60 * 1.2) {
-        auto* little = makeButton(tr("Only %n minutes", nullptr, shortSitting), "", {}, card);
+    QString detail = parts.join(tr(", "));
+    if (today_.counts.review > 0)
+        detail += tr("; what you are about to forget comes first");
+    auto* label = makeLabel(detail, Type::ui, Tone::second, box);
+    label->setObjectName(u"planDetail"_s);
+    label->setWordWrap(true);
+    words->addWidget(label);
+    return box;
+}
+
+void TodayPage::addPlanButtons(QBoxLayout& row, QWidget* parent)
+{
+    if (today_.seconds > worthShortening * secondsPerMinute) {
+        auto* little = makeButton(tr("Only %n minutes", nullptr, shortSitting), "", {}, parent);
         little->setObjectName(u"startShort"_s);
+        little->setToolTip(tr("The most useful cards first"));
         connect(little, &QPushButton::clicked, this,
                 [this] { Q_EMIT startRequested(shortSitting); });
-        row->addWidget(little);
+        row.addWidget(little);
     }
-    auto* start = makeButton(tr("Start review"), "primary", u"⏎"_s, card);
+    auto* start = makeButton(tr("Start review"), "primary", u"⏎"_s, parent);
     start->setObjectName(u"start"_s);
-    start->setDefault(true);
-    start->setAutoDefault(true);
     connect(start, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(0); });
-    row->addWidget(start);
-    return card;
+    row.addWidget(start);
 }
 
 QWidget* TodayPage::makeReadiness()
 {
     QFrame* card = makeCard(this);
     auto* grid = new QGridLayout(card);
-    grid->setContentsMargins(look().space(20), look().space(16), look().space(20),
-                             look().space(20));
+    grid->setContentsMargins(cardMargins());
     grid->setHorizontalSpacing(look().space(16));
-    grid->setVerticalSpacing(look().space(10));
+    grid->setVerticalSpacing(look().space(8));
     grid->addWidget(
         makeLabel(tr("What you would recall now"), Type::ui, Tone::normal, card, QFont::DemiBold),
         0, 0, 1, 2);
-    grid->addWidget(makeLabel(tr("recalled, of all cards; seen"), Type::caption, Tone::third, card),
-                    0, 2, 1, 2, Qt::AlignRight);
+    grid->addWidget(makeLabel(tr("recall"), Type::caption, Tone::third, card), 0, 2,
+                    Qt::AlignRight);
+    grid->addWidget(makeLabel(tr("seen"), Type::caption, Tone::third, card), 0, 3, Qt::AlignRight);
     int row = 1;
     for (const study::TopicReadiness& topic : today_.topics) {
         const QString id = QString::fromStdString(topic.topic);
         const QString title = titles_.value(id, id);
-        auto* bar = new ProgressLine(card);
-        bar->setFixedHeight(look().px(8));
+        auto* bar = new ProgressLine(ProgressLine::Use::quantity, barHeight, card);
         bar->setValue(topic.recall);
         bar->setAccessibleName(title);
         grid->addWidget(makeLabel(title, Type::ui, Tone::normal, card), row, 0);
@@ -196,12 +252,19 @@ QWidget* TodayPage::makeReadiness()
 QWidget* TodayPage::makeYear()
 {
     QFrame* card = makeCard(this);
-    auto* row = new QHBoxLayout(card);
-    row->setContentsMargins(look().space(20), look().space(16), look().space(20), look().space(16));
+    auto* row =
+        new QBoxLayout(wasNarrow_ ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, card);
+    row->setContentsMargins(cardMargins());
     row->setSpacing(look().space(24));
     auto* heatmap = new Heatmap(card);
     heatmap->setDays(today_.year, today_.day);
     row->addWidget(heatmap, 1, Qt::AlignTop);
+    row->addWidget(makeSummary(card), 0, Qt::AlignTop);
+    return card;
+}
+
+QWidget* TodayPage::makeSummary(QWidget* parent)
+{
     int total = 0;
     int recent = 0;
     constexpr int recentDays = 30;
@@ -209,20 +272,34 @@ QWidget* TodayPage::makeYear()
         total += day.reviews;
         recent += day.day > today_.day - recentDays ? 1 : 0;
     }
-    auto* summary = new QWidget(card);
+    auto* summary = new QWidget(parent);
     auto* words = new QVBoxLayout(summary);
     words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(look().px(2));
     words->addWidget(makeLabel(tr("Last 30 days"), Type::caption, Tone::second, summary));
     words->addWidget(makeLabel(tr("%n days of study", nullptr, recent), Type::body, Tone::normal,
                                summary, QFont::DemiBold));
-    words->addSpacing(look().space(12));
-    words->addWidget(makeLabel(tr("This year"), Type::caption, Tone::second, summary));
+    words->addSpacing(look().space(8));
+    words->addWidget(makeLabel(tr("Last 12 months"), Type::caption, Tone::second, summary));
     words->addWidget(makeLabel(tr("%n answers", nullptr, total), Type::body, Tone::normal, summary,
                                QFont::DemiBold));
-    row->addWidget(summary, 0, Qt::AlignTop);
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    return card;
+    words->addSpacing(look().space(8));
+    words->addWidget(new HeatLegend(summary));
+    return summary;
+}
+
+void TodayPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool scrolls = event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp;
+    if (enter && known_ && today_.counts.total() > 0)
+        Q_EMIT startRequested(0);
+    else if (scrolls)
+        scroll_->verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageDown
+                                                        ? QAbstractSlider::SliderPageStepAdd
+                                                        : QAbstractSlider::SliderPageStepSub);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 } // namespace interval::ui

@@ -6,6 +6,9 @@
 #include <QHash>
 #include <QWidget>
 
+class QBoxLayout;
+class QScrollArea;
+
 namespace interval::ui {
 
 class MessageBar;
@@ -18,6 +21,7 @@ public:
 
     void setToday(study::Today today);
     void setTitles(QHash<QString, QString> titles);
+    /// Builds everything again in the interface's present language and size.
     void rebuild();
     [[nodiscard]] MessageBar& messages() { return *messages_; }
 
@@ -25,16 +29,26 @@ Q_SIGNALS:
     /// @param minutes 0: the whole day's work
     void startRequested(int minutes);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     [[nodiscard]] QWidget* makeHeader();
     [[nodiscard]] QWidget* makePlan();
+    [[nodiscard]] QWidget* makeDone();
+    [[nodiscard]] QWidget* makePlanWords(QWidget* parent);
+    void addPlanButtons(QBoxLayout& row, QWidget* parent);
     [[nodiscard]] QWidget* makeReadiness();
     [[nodiscard]] QWidget* makeYear();
+    [[nodiscard]] QWidget* makeSummary(QWidget* parent);
+    [[nodiscard]] bool narrow() const;
 
     study::Today today_;
     bool known_ = false;
+    bool wasNarrow_ = false;
     QHash<QString, QString> titles_;
-    QWidget* content_ = nullptr;
+    QScrollArea* scroll_ = nullptr;
     MessageBar* messages_;
 };
 

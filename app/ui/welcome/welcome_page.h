@@ -3,6 +3,10 @@
 
 #include <QWidget>
 
+class QBoxLayout;
+class QScrollArea;
+class QVBoxLayout;
+
 namespace interval::ui {
 
 /// The first start in two steps: language, minutes a day. Each has a default, and both can be
@@ -13,6 +17,7 @@ public:
     explicit WelcomePage(QWidget* parent);
 
     void setLanguage(const QString& locale) { locale_ = locale; }
+    /// Builds the step on show again in the interface's present language and size.
     void rebuild();
 
 Q_SIGNALS:
@@ -22,16 +27,23 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void addLanguages(QWidget* page);
-    void addMinutes(QWidget* page);
+    [[nodiscard]] QWidget* makeHead(QWidget* page);
+    void addLanguages(QVBoxLayout& column, QWidget* page);
+    void addMinutes(QVBoxLayout& column, QWidget* page);
+    [[nodiscard]] QWidget* makeButtons(QWidget* page);
+    [[nodiscard]] QWidget* makePromises(QWidget* page);
+    void turn(int by);
     void next();
+    [[nodiscard]] bool narrow() const;
 
     QString locale_;
     int step_ = 0;
     int minutes_ = 20;
-    QWidget* content_ = nullptr;
+    bool wasNarrow_ = false;
+    QScrollArea* scroll_ = nullptr;
 };
 
 } // namespace interval::ui

@@ -5,9 +5,7 @@ class QWidget;
 
 namespace interval::ui {
 
-/// What Interval is, and whose work it stands on, with their licences.
-void showAboutInterval(QWidget& parent);
-/// Every key of the study page.
-void showKeys(QWidget& parent);
+/// What Interval is, whose work it stands on, and the licences in full. Deletes itself.
+void showAbout(QWidget& parent);
 
 } // namespace interval::ui

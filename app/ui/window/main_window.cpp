@@ -1,25 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "deck/rich_text.h"
 #include "ui/maths/math_store.h"
 #include "ui/parts/message_bar.h"
 #include "ui/presenters/study_presenter.h"
 #include "ui/study/study_page.h"
+#include "ui/style/look.h"
 #include "ui/style/resources.h"
 #include "ui/today/today_page.h"
 #include "ui/welcome/welcome_page.h"
 #include "ui/window/about.h"
+#include "ui/window/appearance.h"
+#include "ui/window/commands.h"
+#include "ui/window/keys.h"
+#include "ui/window/rail.h"
 #include "ui/words/words.h"
 
-#include <QApplication>
 #include <QCloseEvent>
-#include <QMenuBar>
+#include <QDesktopServices>
 #include <QHBoxLayout>
-#include <QLibraryInfo>
-#include <QMenu>
+#include <QKeyEvent>
+#include <QMenuBar>
 #include <QStackedWidget>
-#include <QToolButton>
-#include <QVBoxLayout>
+#include <QUrl>
 
 namespace interval::ui {
 
@@ -27,20 +31,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int railWidth = 80;
-constexpr int railEntry = 56;
-constexpr int defaultTextSize = 100;
+constexpr QLatin1StringView geometryKey("window/geometry");
+constexpr QLatin1StringView menuBarKey("window/menu_bar");
+constexpr QLatin1StringView timerKey("study/timer");
+constexpr QLatin1StringView cardLanguageKey("study/card_language");
+constexpr int longestQuestion = 60; ///< in a message [characters]
 
-/// Dark when the desktop's own window colour is.
-Theme systemTheme()
+CardLanguage cardLanguageFor(const Appearance& appearance)
 {
-    static const bool dark = QApplication::palette().color(QPalette::Window).lightness() < 128;
-    return dark ? Theme::dark : Theme::light;
+    return appearance.chinese() ? CardLanguage::chinese : CardLanguage::english;
 }
 
-CardLanguage cardLanguageFor(const QString& locale)
+QString shortened(const QString& text)
 {
-    return locale.startsWith(u"zh") ? CardLanguage::chinese : CardLanguage::english;
+    return text.size() <= longestQuestion ? text : text.left(longestQuestion - 1) + u'…';
+}
+
+/// Whether trying once more can help: the person has made room, or rights.
+bool canBeRetried(base::ErrorCode code)
+{
+    using Code = base::ErrorCode;
+    return code != Code::nothingToDo && code != Code::outdated && code != Code::invalidInput;
 }
 
 } // namespace
@@ -49,150 +60,115 @@ MainWindow::MainWindow(const StartOptions& options)
     : options_(options),
       settings_(options.profile + u"/settings.ini"_s, QSettings::IniFormat),
       maths_(new MathStore(this)),
-      presenter_(new StudyPresenter(worker_, this)),
-      pages_(new QStackedWidget(this))
+      presenter_(new StudyPresenter(worker_, this))
 {
     loadResources();
     setWindowTitle(u"Interval"_s);
     setWindowIcon(QIcon(u":/icons/interval.svg"_s));
-    (void)systemTheme(); // read before our own palette is set
-    const QString language =
-        options.language.isEmpty()
-            ? settings_
-                  .value(u"ui/language"_s,
-                         QLocale::system().language() == QLocale::Chinese ? u"zh_CN"_s : u"en"_s)
-                  .toString()
-            : options.language;
-    setLocaleName(language);
-    if (!options.theme.isEmpty())
-        settings_.setValue(u"ui/theme"_s, options.theme);
-    applyStyle();
+    appearance_ = new Appearance(settings_, options.language, options.theme, this);
+    const int usual = static_cast<int>(cardLanguageFor(*appearance_));
     presenter_->setLanguage(static_cast<CardLanguage>(
-        settings_.value(u"study/card_language"_s, static_cast<int>(cardLanguageFor(language)))
-            .toInt()));
-
-    today_ = new TodayPage(pages_);
-    studyPage_ = new StudyPage(*presenter_, maths_, pages_);
-    welcome_ = new WelcomePage(pages_);
-    pages_->addWidget(today_);
-    pages_->addWidget(studyPage_);
-    pages_->addWidget(welcome_);
-    rebuild();
-    resize(1280, 800);
-    setMinimumSize(800, 560);
-    if (settings_.contains(u"window/geometry"_s))
-        restoreGeometry(settings_.value(u"window/geometry"_s).toByteArray());
-
-    connect(today_, &TodayPage::startRequested, this, &MainWindow::showStudy);
-    connect(studyPage_, &StudyPage::ended, this, &MainWindow::showToday);
-    connect(welcome_, &WelcomePage::languageChosen, this, [this](const QString& name) {
-        setLocaleName(name);
-        presenter_->setLanguage(cardLanguageFor(name));
-        welcome_->setLanguage(name);
-        rebuild();
-    });
-    connect(welcome_, &WelcomePage::done, this, &MainWindow::finishWelcome);
-    connect(presenter_, &StudyPresenter::languageChanged, this, [this](CardLanguage chosen) {
-        settings_.setValue(u"study/card_language"_s, static_cast<int>(chosen));
-    });
+        std::clamp(settings_.value(cardLanguageKey, usual).toInt(), 0, 2)));
+    commands_ = new Commands(*this, *presenter_);
+    buildPages();
+    connectPages();
+    connectCommands();
+    restoreWindow();
     openCollection();
 }
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::setLocaleName(const QString& name)
+void MainWindow::buildPages()
 {
-    localeName_ = name;
-    settings_.setValue(u"ui/language"_s, name);
-    QCoreApplication::removeTranslator(&translator_);
-    QCoreApplication::removeTranslator(&qtTranslator_);
-    const QLocale locale(name);
-    QLocale::setDefault(locale);
-    setLocale(locale);
-    if (translator_.load(u":/i18n/interval_"_s + name + u".qm"_s))
-        QCoreApplication::installTranslator(&translator_);
-    if (qtTranslator_.load(locale, u"qtbase"_s, u"_"_s,
-                           QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtTranslator_);
-}
-
-void MainWindow::setTheme(const QString& theme)
-{
-    settings_.setValue(u"ui/theme"_s, theme);
-    applyStyle();
-    rebuild();
-}
-
-void MainWindow::setTextSize(int percent)
-{
-    settings_.setValue(u"ui/text_size"_s, std::clamp(percent, 100, 200));
-    applyStyle();
-    rebuild();
-}
-
-void MainWindow::applyStyle()
-{
-    const QString theme = settings_.value(u"ui/theme"_s, u"system"_s).toString();
-    Look wanted;
-    wanted.theme = theme == u"dark"_s    ? Theme::dark
-                   : theme == u"light"_s ? Theme::light
-                                         : systemTheme();
-    wanted.scale = settings_.value(u"ui/text_size"_s, defaultTextSize).toInt() / 100.0;
-    applyLook(*qApp, wanted);
-}
-
-void MainWindow::rebuild()
-{
-    buildMenus();
-    const bool railShown = rail_ == nullptr || rail_->isVisible();
-    QWidget* old = takeCentralWidget();
     auto* frame = new QWidget(this);
     auto* row = new QHBoxLayout(frame);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    buildRail();
+    rail_ = new Rail(frame);
+    pages_ = new QStackedWidget(frame);
     row->addWidget(rail_);
     row->addWidget(pages_, 1);
     setCentralWidget(frame);
-    delete old;
-    rail_->setVisible(railShown && pages_->currentWidget() == today_);
-    today_->setTitles(titles());
-    studyPage_->setTitles(titles(), options_.deckFolder);
-    studyPage_->rebuild();
-    welcome_->rebuild();
+    today_ = new TodayPage(pages_);
+    studyPage_ = new StudyPage(*presenter_, maths_, commands_->cardMenu(), pages_);
+    welcome_ = new WelcomePage(pages_);
+    pages_->addWidget(today_);
+    pages_->addWidget(studyPage_);
+    pages_->addWidget(welcome_);
 }
 
-void MainWindow::buildRail()
+void MainWindow::connectPages()
 {
-    rail_ = new QWidget(this);
-    rail_->setObjectName(u"rail"_s);
-    rail_->setAttribute(Qt::WA_StyledBackground);
-    rail_->setFixedWidth(look().px(railWidth));
-    auto* column = new QVBoxLayout(rail_);
-    column->setContentsMargins(8, 12, 8, 12);
-    column->setSpacing(4);
-    const auto add = [&](const QString& name, const QString& text, const QString& key) {
-        auto* button = new QToolButton(rail_);
-        button->setProperty("role", u"rail"_s);
-        button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-        button->setIconSize({look().px(20), look().px(20)});
-        button->setText(text);
-        button->setToolTip(text + u" ("_s + key + u")"_s);
-        button->setCheckable(true);
-        button->setAutoExclusive(true);
-        button->setFixedHeight(look().px(railEntry));
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setIcon(icon(name, look().colours().text2, look().px(20)));
-        column->addWidget(button);
-        return button;
-    };
-    todayButton_ = add(u"sun"_s, tr("Today"), u"Ctrl+1"_s);
-    studyButton_ = add(u"layers"_s, tr("Study"), u"Ctrl+2"_s);
-    todayButton_->setChecked(true);
-    todayButton_->setIcon(icon(u"sun"_s, look().colours().accent, look().px(20)));
-    column->addStretch(1);
-    connect(todayButton_, &QToolButton::clicked, this, &MainWindow::showToday);
-    connect(studyButton_, &QToolButton::clicked, this, [this] { showStudy(0); });
+    connect(rail_, &Rail::chosen, this,
+            [this](Place place) { place == Place::today ? showToday() : showStudy(0); });
+    connect(today_, &TodayPage::startRequested, this, &MainWindow::showStudy);
+    connect(studyPage_, &StudyPage::ended, this, &MainWindow::showToday);
+    connect(studyPage_, &StudyPage::timerToggled, this, [this](bool shown) {
+        settings_.setValue(timerKey, shown);
+        commands_->reflectTimer(shown);
+    });
+    connect(welcome_, &WelcomePage::languageChosen, this, [this](const QString& name) {
+        appearance_->setLocaleName(name);
+        presenter_->setLanguage(cardLanguageFor(*appearance_));
+    });
+    connect(welcome_, &WelcomePage::done, this, &MainWindow::finishWelcome);
+    connect(presenter_, &StudyPresenter::languageChanged, this, [this](CardLanguage chosen) {
+        settings_.setValue(cardLanguageKey, static_cast<int>(chosen));
+    });
+    connect(presenter_, &StudyPresenter::failed, this,
+            [this](const base::Error& error) { tell(error, [this] { presenter_->retry(); }); });
+    connect(presenter_, &StudyPresenter::stepped, this, &MainWindow::tellStep);
+    connect(appearance_, &Appearance::changed, this, &MainWindow::rebuild);
+}
+
+void MainWindow::connectCommands()
+{
+    connect(commands_, &Commands::todayRequested, this, &MainWindow::showToday);
+    connect(commands_, &Commands::studyRequested, this, &MainWindow::showStudy);
+    connect(commands_, &Commands::localeRequested, appearance_, &Appearance::setLocaleName);
+    connect(commands_, &Commands::themeRequested, appearance_, &Appearance::setTheme);
+    connect(commands_, &Commands::textSizeRequested, this, [this](int steps) {
+        appearance_->setTextSize(steps == 0
+                                     ? Appearance::smallestText
+                                     : appearance_->textSize() + steps * Appearance::textStep);
+    });
+    connect(commands_, &Commands::timerRequested, studyPage_, &StudyPage::showTimer);
+    connect(commands_, &Commands::menuBarRequested, this, &MainWindow::showMenuBar);
+    connect(commands_, &Commands::paneRequested, this, &MainWindow::switchPane);
+    connect(commands_, &Commands::keysRequested, this, [this] { showKeys(*this); });
+    connect(commands_, &Commands::aboutRequested, this, [this] { showAbout(*this); });
+}
+
+void MainWindow::restoreWindow()
+{
+    resize(1280, 800);
+    setMinimumSize(800, 560);
+    if (settings_.contains(geometryKey))
+        restoreGeometry(settings_.value(geometryKey).toByteArray());
+    menuBar()->setVisible(settings_.value(menuBarKey, true).toBool());
+    studyPage_->showTimer(settings_.value(timerKey, true).toBool());
+    rail_->setVisible(options_.page != u"study"_s);
+    commands_->setAvailable(false, false);
+    rebuild();
+}
+
+/// Everything on show again, in the present language, theme and text size.
+void MainWindow::rebuild()
+{
+    setLocale(QLocale());
+    commands_->retranslate();
+    commands_->reflect(*appearance_);
+    rail_->refresh();
+    today_->setTitles(titles());
+    today_->rebuild();
+    studyPage_->setTitles(titles(), options_.deckFolder);
+    studyPage_->rebuild();
+    welcome_->setLanguage(appearance_->localeName());
+    welcome_->rebuild();
+    rail_->setNarrow(look().layoutWidth(width()) < middleWidth);
+    if (QWidget* page = pages_->currentWidget(); page->isVisible())
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 QHash<QString, QString> MainWindow::titles() const
@@ -200,7 +176,7 @@ QHash<QString, QString> MainWindow::titles() const
     QHash<QString, QString> result;
     if (!opened_)
         return result;
-    const bool chinese = localeName_.startsWith(u"zh");
+    const bool chinese = appearance_->chinese();
     const auto add = [&](const std::map<std::string, deck::Title>& from) {
         for (const auto& [id, title] : from)
             result[QString::fromStdString(id)] =
@@ -218,10 +194,13 @@ void MainWindow::openCollection()
     worker_.ask(
         this, [profile, folder](Desk& desk) { return openProfile(desk, profile, folder); },
         [this](base::Result<Opened> opened) {
-            if (opened)
+            if (opened) {
                 accept(std::move(*opened));
-            else
-                refuse(opened.error());
+                return;
+            }
+            bring(today_);
+            tell(opened.error(), [this] { openCollection(); });
+            Q_EMIT settled();
         });
 }
 
@@ -230,10 +209,12 @@ void MainWindow::accept(Opened opened)
     opened_ = std::move(opened);
     today_->setTitles(titles());
     studyPage_->setTitles(titles(), options_.deckFolder);
-    if (opened_->sync.keptEdits > 0)
-        today_->messages().show(MessageBar::Kind::info, tr("The shipped cards were updated."),
-                                tr("%n cards keep your own edit; an update is available for them.",
-                                   nullptr, opened_->sync.keptEdits));
+    if (const int kept = opened_->sync.keptEdits; kept > 0)
+        today_->messages().say(MessageBar::Kind::info, [kept] {
+            return MessageBar::Content{
+                tr("The shipped cards were updated."),
+                tr("%n cards keep your own edit; an update is available for them.", nullptr, kept)};
+        });
     if (options_.page == u"study"_s)
         showStudy(0);
     else if (options_.page == u"welcome"_s || (opened_->firstStart && options_.page.isEmpty()))
@@ -243,18 +224,61 @@ void MainWindow::accept(Opened opened)
     // Behind the first page, so that a large file does not hold it up.
     worker_.ask(
         this, [](Desk& desk) { return desk.collection->check(); },
-        [this](base::Result<void> checked) {
+        [this](const base::Result<void>& checked) {
             if (!checked)
-                refuse(checked.error());
+                tell(checked.error(), {});
         });
 }
 
-void MainWindow::refuse(const base::Error& error)
+MessageBar& MainWindow::messages()
 {
-    const Message message = Words::of(error);
-    pages_->setCurrentWidget(today_);
-    today_->messages().show(MessageBar::Kind::bad, message.what, message.meaning);
-    Q_EMIT settled();
+    return pages_->currentWidget() == studyPage_ ? studyPage_->messages() : today_->messages();
+}
+
+/// Where the person is, what happened; beside it what can be done about it.
+void MainWindow::tell(const base::Error& error, std::function<void()> again)
+{
+    if (pages_->currentWidget() == welcome_)
+        bring(today_);
+    const bool mere = error.code == base::ErrorCode::nothingToDo;
+    const bool damaged = error.code == base::ErrorCode::fileCorrupt;
+    const bool retry = again && !damaged && canBeRetried(error.code);
+    if (damaged)
+        again = [folder = QUrl::fromLocalFile(options_.profile)] {
+            QDesktopServices::openUrl(folder);
+        };
+    messages().say(
+        mere ? MessageBar::Kind::good : MessageBar::Kind::bad,
+        [error, damaged, retry] {
+            const Message message = Words::of(error);
+            return MessageBar::Content{message.what, message.meaning,
+                                       damaged ? tr("Open the data folder")
+                                       : retry ? tr("Try again")
+                                               : QString()};
+        },
+        std::move(again));
+}
+
+void MainWindow::tellStep(collection::Act act, bool back)
+{
+    const auto& showing = presenter_->showing();
+    QString question;
+    if (back && showing) {
+        const base::Language language = presenter_->languages().front();
+        question = shortened(
+            QString::fromStdString(deck::plainText(showing->note.text(language).question)));
+    }
+    messages().say(
+        MessageBar::Kind::good,
+        [act, back, question] {
+            return MessageBar::Content{back ? Words::undone(act, question) : Words::redone(act),
+                                       {},
+                                       back ? tr("Redo") : tr("Undo"),
+                                       back ? u"Ctrl ⇧ Z"_s : u"Ctrl Z"_s};
+        },
+        [this, back] { back ? presenter_->redo() : presenter_->undo(); });
+    if (pages_->currentWidget() == today_)
+        refreshToday();
 }
 
 void MainWindow::refreshToday()
@@ -270,37 +294,39 @@ void MainWindow::refreshToday()
             if (today)
                 today_->setToday(std::move(*today));
             else
-                refuse(today.error());
+                tell(today.error(), [this] { refreshToday(); });
             Q_EMIT settled();
         });
+}
+
+void MainWindow::bring(QWidget* page)
+{
+    pages_->setCurrentWidget(page);
+    rail_->setVisible(page == today_);
+    rail_->setCurrent(Place::today);
+    commands_->setAvailable(opened_.has_value(), page == studyPage_);
+    if (page != studyPage_)
+        studyPage_->rest();
+    page->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showToday()
 {
     refreshToday();
-    pages_->setCurrentWidget(today_);
-    rail_->setVisible(true);
-    todayButton_->setChecked(true);
-    today_->setFocus(Qt::OtherFocusReason);
+    bring(today_);
 }
 
 void MainWindow::showStudy(int minutes)
 {
     if (!opened_)
         return;
-    pages_->setCurrentWidget(studyPage_);
-    rail_->setVisible(false);
+    bring(studyPage_);
     presenter_->start(minutes);
-    studyPage_->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::showWelcome()
 {
-    welcome_->setLanguage(localeName_);
-    welcome_->rebuild();
-    pages_->setCurrentWidget(welcome_);
-    rail_->setVisible(false);
-    welcome_->setFocus(Qt::OtherFocusReason);
+    bring(welcome_);
     Q_EMIT settled();
 }
 
@@ -308,104 +334,60 @@ void MainWindow::finishWelcome(int minutes)
 {
     worker_.ask(
         this,
-        [minutes](Desk& desk) -> base::Result<study::Preferences> {
+        [minutes](Desk& desk) -> base::Result<void> {
             study::Preferences preferences = desk.preferences;
             preferences.minutesPerDay = minutes;
             if (auto saved = study::savePreferences(*desk.collection, preferences); !saved)
-                return tl::unexpected(saved.error());
+                return saved;
             if (auto saved = desk.collection->setSetting("welcome/done", "1"); !saved)
-                return tl::unexpected(saved.error());
+                return saved;
             desk.preferences = preferences;
             desk.session =
                 std::make_unique<study::Session>(*desk.collection, desk.clock, preferences);
-            return preferences;
+            return {};
         },
-        [this](const base::Result<study::Preferences>& saved) {
+        [this, minutes](const base::Result<void>& saved) {
             if (saved)
                 showStudy(0);
             else
-                refuse(saved.error());
+                tell(saved.error(), [this, minutes] { finishWelcome(minutes); });
         });
 }
 
-void MainWindow::buildMenus()
+/// F6: from the rail to the page, and back.
+void MainWindow::switchPane()
 {
-    menuBar()->clear();
-    QMenu* file = menuBar()->addMenu(tr("&File"));
-    file->addAction(tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
+    if (rail_->isVisible() && !rail_->isAncestorOf(focusWidget()))
+        rail_->takeFocus();
+    else
+        pages_->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
 
-    QMenu* edit = menuBar()->addMenu(tr("&Edit"));
-    edit->addAction(tr("&Undo"), QKeySequence(u"Ctrl+Z"_s), presenter_, &StudyPresenter::undo);
-    edit->addAction(tr("&Redo"), QKeySequence(u"Ctrl+Shift+Z"_s), presenter_,
-                    &StudyPresenter::redo);
+void MainWindow::showMenuBar(bool shown)
+{
+    menuBar()->setVisible(shown);
+    settings_.setValue(menuBarKey, shown);
+    commands_->reflect(*appearance_);
+}
 
-    // Single keys are the study page's own; shown here so that they can be found.
-    QMenu* card = menuBar()->addMenu(tr("&Card"));
-    const auto addKey = [&](QMenu* menu, const QString& text, const QString& key, auto act) {
-        menu->addAction(text + u'\t' + key, presenter_, act);
-    };
-    addKey(card, tr("&Show the answer"), tr("Space"), &StudyPresenter::reveal);
-    addKey(card, tr("&Hint"), u"H"_s, &StudyPresenter::showHint);
-    addKey(card, tr("&Next follow-up"), u"N"_s, &StudyPresenter::nextFollowUp);
-    card->addSeparator();
-    addKey(card, tr("&Flag"), u"F"_s, &StudyPresenter::toggleFlag);
-    addKey(card, tr("&Bury until tomorrow"), u"B"_s, &StudyPresenter::bury);
-    addKey(card, tr("S&uspend"), u"S"_s, &StudyPresenter::suspend);
-    card->addSeparator();
-    addKey(card, tr("&Language of the card"), u"L"_s, &StudyPresenter::cycleLanguage);
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    altAlone_ = event->key() == Qt::Key_Alt;
+    QMainWindow::keyPressEvent(event);
+}
 
-    QMenu* go = menuBar()->addMenu(tr("&Study"));
-    go->addAction(tr("&Today"), QKeySequence(u"Ctrl+1"_s), this, &MainWindow::showToday);
-    go->addAction(tr("&Review what is due"), QKeySequence(u"Ctrl+2"_s), this,
-                  [this] { showStudy(0); });
-    go->addAction(tr("Only &10 minutes"), this, [this] { showStudy(10); });
+void MainWindow::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Alt && altAlone_ && menuBar()->isHidden())
+        showMenuBar(true);
+    altAlone_ = false;
+    QMainWindow::keyReleaseEvent(event);
+}
 
-    QMenu* view = menuBar()->addMenu(tr("&View"));
-    QMenu* language = view->addMenu(tr("&Language"));
-    for (const auto& [name, text] :
-         {std::pair{u"zh_CN"_s, u"中文"_s}, std::pair{u"en"_s, u"English"_s}}) {
-        QAction* action = language->addAction(text, this, [this, name = name] {
-            setLocaleName(name);
-            QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
-        });
-        action->setCheckable(true);
-        action->setChecked(localeName_ == name);
-        action->setObjectName(u"language-"_s + name);
-    }
-    QMenu* theme = view->addMenu(tr("&Theme"));
-    const QString current = settings_.value(u"ui/theme"_s, u"system"_s).toString();
-    for (const auto& [name, text] :
-         {std::pair{u"system"_s, tr("As the system")}, std::pair{u"light"_s, tr("Light")},
-          std::pair{u"dark"_s, tr("Dark")}}) {
-        QAction* action = theme->addAction(text, this, [this, name = name] {
-            QMetaObject::invokeMethod(
-                this, [this, name] { setTheme(name); }, Qt::QueuedConnection);
-        });
-        action->setCheckable(true);
-        action->setChecked(current == name);
-    }
-    const auto resizeText = [this](int by) {
-        const int now = settings_.value(u"ui/text_size"_s, defaultTextSize).toInt();
-        QMetaObject::invokeMethod(
-            this, [this, now, by] { setTextSize(by == 0 ? defaultTextSize : now + by); },
-            Qt::QueuedConnection);
-    };
-    view->addSeparator();
-    view->addAction(tr("L&arger text"), QKeySequence(u"Ctrl+="_s), this,
-                    [resizeText] { resizeText(25); });
-    view->addAction(tr("S&maller text"), QKeySequence(u"Ctrl+-"_s), this,
-                    [resizeText] { resizeText(-25); });
-    view->addAction(tr("&Normal text"), QKeySequence(u"Ctrl+0"_s), this,
-                    [resizeText] { resizeText(0); });
-    view->addSeparator();
-    QAction* timer = view->addAction(tr("Show the &timer"), this,
-                                     [this] { studyPage_->showTimer(!studyPage_->timerShown()); });
-    timer->setCheckable(true);
-    timer->setChecked(studyPage_->timerShown());
-
-    QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Keys"), QKeySequence(Qt::Key_F1), this, [this] { showKeys(*this); });
-    help->addAction(tr("&About Interval"), this, [this] { showAboutInterval(*this); });
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    rail_->setNarrow(look().layoutWidth(width()) < middleWidth);
 }
 
 void MainWindow::changeEvent(QEvent* event)
@@ -418,7 +400,7 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    settings_.setValue(u"window/geometry"_s, saveGeometry());
+    settings_.setValue(geometryKey, saveGeometry());
     QMainWindow::closeEvent(event);
 }
 

@@ -1,25 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/style/look.h"
-#include "ui/words/short_context_translator.h"
 #include "ui/work/collection_worker.h"
 
+#include <QHash>
 #include <QMainWindow>
 #include <QSettings>
-#include <QTranslator>
 
-class QActionGroup;
 class QStackedWidget;
-class QToolButton;
 
 namespace interval::ui {
 
+class Appearance;
+class Commands;
 class MathStore;
+class MessageBar;
+class Rail;
 class StudyPage;
 class StudyPresenter;
 class TodayPage;
 class WelcomePage;
+enum class Place : unsigned char;
 
 /// What the command line asks for; empty means "as it was left".
 struct StartOptions {
@@ -38,6 +39,7 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] StudyPresenter& study() { return *presenter_; }
+    [[nodiscard]] Appearance& appearance() { return *appearance_; }
     void bringToFront();
 
 Q_SIGNALS:
@@ -47,37 +49,41 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void keyReleaseEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    void buildMenus();
-    void buildRail();
+    void buildPages();
+    void connectPages();
+    void connectCommands();
+    void restoreWindow();
     void rebuild();
     void openCollection();
     void accept(Opened opened);
-    void refuse(const base::Error& error);
+    void tell(const base::Error& error, std::function<void()> again);
+    void tellStep(collection::Act act, bool back);
     void refreshToday();
+    void bring(QWidget* page);
     void showToday();
     void showStudy(int minutes);
     void showWelcome();
     void finishWelcome(int minutes);
-    void setLocaleName(const QString& name);
-    void setTheme(const QString& theme);
-    void setTextSize(int percent);
-    void applyStyle();
+    void switchPane();
+    void showMenuBar(bool shown);
+    [[nodiscard]] MessageBar& messages();
     [[nodiscard]] QHash<QString, QString> titles() const;
 
     StartOptions options_;
     QSettings settings_;
-    ShortContextTranslator translator_;
-    QTranslator qtTranslator_;
-    QString localeName_;
     CollectionWorker worker_;
     std::optional<Opened> opened_;
+    bool altAlone_ = false; ///< Alt went down, and no other key since
+    Appearance* appearance_;
     MathStore* maths_;
     StudyPresenter* presenter_;
-    QWidget* rail_ = nullptr;
-    QToolButton* todayButton_ = nullptr;
-    QToolButton* studyButton_ = nullptr;
+    Commands* commands_;
+    Rail* rail_;
     QStackedWidget* pages_;
     TodayPage* today_;
     StudyPage* studyPage_;

@@ -86,17 +86,17 @@ QString Words::of(deck::Verdict verdict)
     return {};
 }
 
-QString Words::undone(collection::Act act)
+QString Words::undone(collection::Act act, const QString& question)
 {
     switch (act) {
     case collection::Act::grade:
-        return tr("Took the grade back.");
+        return tr("Undid the grade of “%1”.").arg(question);
     case collection::Act::suspend:
-        return tr("Resumed the card.");
+        return tr("Undid suspending “%1”.").arg(question);
     case collection::Act::bury:
-        return tr("Brought the card back for today.");
+        return tr("Undid burying “%1”.").arg(question);
     case collection::Act::flag:
-        return tr("Took the change of the flag back.");
+        return tr("Undid the flag on “%1”.").arg(question);
     }
     return {};
 }
@@ -119,6 +119,11 @@ QString Words::redone(collection::Act act)
 std::array<QString, 4> Words::grades()
 {
     return {tr("Forgot"), tr("Recalled, hard"), tr("Recalled"), tr("Easy")};
+}
+
+QString Words::grade(scheduling::Rating rating)
+{
+    return grades()[static_cast<std::size_t>(rating) - 1];
 }
 
 QString Words::when(const scheduling::Choice& choice)

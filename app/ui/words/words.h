@@ -26,9 +26,11 @@ public:
     [[nodiscard]] static Message of(const base::Error& error);
     [[nodiscard]] static QString of(deck::CardKind kind);
     [[nodiscard]] static QString of(deck::Verdict verdict);
-    [[nodiscard]] static QString undone(collection::Act act);
+    /// What undo took back, and on which card.
+    [[nodiscard]] static QString undone(collection::Act act, const QString& question);
     [[nodiscard]] static QString redone(collection::Act act);
     [[nodiscard]] static std::array<QString, 4> grades();
+    [[nodiscard]] static QString grade(scheduling::Rating rating);
     /// "in 10 min", "in 6 days", "in 3 months"
     [[nodiscard]] static QString when(const scheduling::Choice& choice);
     /// "0:26"

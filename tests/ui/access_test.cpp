@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What holds on every page: names, the way of the keyboard, room for the text, live changes.
+#include "ui/evening.h"
+#include "ui/parts/rich_text_view.h"
+
+#include <QLabel>
+#include <QPlainTextEdit>
+
+#include <functional>
+#include <set>
+
+using namespace interval;
+using namespace interval::ui;
+
+namespace {
+
+std::string describe(const QWidget& widget)
+{
+    return (QString::fromLatin1(widget.metaObject()->className()) + u' ' + widget.objectName() +
+            u' ' + widget.accessibleName())
+        .toStdString();
+}
+
+/// Walks through all pages and calls `check` on each.
+void onEveryPage(Evening& evening, const std::function<void()>& check)
+{
+    check(); // language
+    evening.key(Qt::Key_Return);
+    check(); // minutes
+    evening.key(Qt::Key_Escape);
+    evening.begin();
+    std::set<deck::CardKind> seen;
+    while (evening.study().showing()) {
+        if (seen.insert(evening.shown().note.kind).second) {
+            check();
+            evening.key(Qt::Key_Space);
+            evening.key(Qt::Key_N);
+            check();
+            evening.study().setLanguage(CardLanguage::both);
+            check();
+            evening.study().setLanguage(CardLanguage::english);
+            evening.key(Qt::Key_4);
+            evening.settle();
+        } else {
+            evening.answer();
+        }
+    }
+    REQUIRE(Evening::wait([&] { return evening.page() == u"todayPage"_s; }));
+    REQUIRE(Evening::wait([&] { return evening.visible(u"planDetail"_s) != nullptr; }));
+    check();
+}
+
+bool takesKeys(const QWidget& widget)
+{
+    return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0;
+}
+
+/// Nothing is cut: labels and buttons have the room their words need, texts all their lines, and
+/// no child leaves the column at the right.
+void checkRoom(const QWidget& window)
+{
+    for (const QWidget* widget : window.findChildren<QWidget*>()) {
+        if (!widget->isVisible())
+            continue;
+        INFO(describe(*widget));
+        if (const auto* view = qobject_cast<const RichTextView*>(widget)) {
+            CHECK(view->document()->size().height() <= view->height() + 1);
+            CHECK(view->document()->idealWidth() <= view->width() + 1);
+        } else if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+            const bool givesWay = label->wordWrap() || label->objectName() == u"place"_s;
+            CHECK((givesWay || label->width() >= label->sizeHint().width()));
+            CHECK((!label->wordWrap() || label->height() >= label->heightForWidth(label->width())));
+        } else if (qobject_cast<const QAbstractButton*>(widget) != nullptr) {
+            CHECK(widget->height() >= widget->minimumSizeHint().height());
+            CHECK(widget->width() >= widget->minimumSizeHint().width());
+        }
+        const int right = widget->mapTo(&window, QPoint(widget->width(), 0)).x();
+        CHECK(right <= window.width());
+    }
+}
+
+} // namespace
+
+TEST_CASE("access: every control on every page has a name", "[ui][access]")
+{
+    const TempFolder folder;
+    Evening evening(folder);
+    onEveryPage(evening, [&] {
+        for (const QWidget* widget : evening.window.findChildren<QWidget*>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+                continue;
+            const auto* button = qobject_cast<const QAbstractButton*>(widget);
+            const auto* label = qobject_cast<const QLabel*>(widget); // its text is its name
+            const bool isPage = widget->objectName().endsWith(u"Page"_s);
+            INFO(describe(*widget));
+            CHECK((isPage || !widget->accessibleName().isEmpty() ||
+                   (button != nullptr && !button->text().isEmpty()) ||
+                   (label != nullptr && !label->text().isEmpty())));
+        }
+    });
+}
+
+TEST_CASE("access: Tab reaches every control, from above to below", "[ui][access]")
+{
+    const TempFolder folder;
+    Evening evening(folder);
+    onEveryPage(evening, [&] {
+        QCoreApplication::processEvents();
+        std::set<const QWidget*> wanted;
+        for (const QWidget* widget : evening.window.findChildren<QWidget*>())
+            if (takesKeys(*widget) && qobject_cast<const QAbstractButton*>(widget) != nullptr)
+                wanted.insert(widget);
+        int lastTop = -1;
+        int climbs = 0;
+        for (std::size_t i = 0; i < 2 * wanted.size() + 20; ++i) {
+            QWidget* now = evening.window.focusWidget();
+            REQUIRE(now != nullptr);
+            if (wanted.erase(now) > 0) {
+                const int top = now->mapTo(&evening.window, QPoint(0, now->height() / 2)).y();
+                climbs += top + now->height() < lastTop ? 1 : 0;
+                lastTop = top;
+            }
+            QTest::keyClick(now, Qt::Key_Tab);
+        }
+        // Of joined segments Tab visits one: the arrows do the rest.
+        for (const QWidget* widget : wanted) {
+            INFO(describe(*widget));
+            CHECK(qobject_cast<const QAbstractButton*>(widget)->isCheckable());
+        }
+        CHECK(climbs <= 1); // around the end, back to the beginning
+        evening.window.findChild<QStackedWidget*>()->currentWidget()->setFocus();
+    });
+}
+
+TEST_CASE("access: nothing is cut, whatever the size", "[ui][access]")
+{
+    const auto [percent, width, language] =
+        GENERATE(table<int, int, std::string>({{100, 1280, "en"},
+                                               {100, 960, "zh_CN"},
+                                               {100, 800, "en"},
+                                               {200, 1280, "zh_CN"},
+                                               {200, 1280, "en"}}));
+    CAPTURE(percent, width, language);
+    const TempFolder folder;
+    Evening evening(folder, QString::fromStdString(language));
+    evening.window.resize(width, 800);
+    evening.window.appearance().setTextSize(percent);
+    onEveryPage(evening, [&] {
+        QTest::qWait(50);
+        CAPTURE(evening.page().toStdString(),
+                evening.study().showing() ? evening.shown().note.id : std::string());
+        checkRoom(evening.window);
+    });
+}
+
+TEST_CASE("access: language, theme and text size change under a card that is half done",
+          "[ui][access]")
+{
+    const TempFolder folder;
+    Evening evening(folder);
+    evening.begin();
+    REQUIRE(evening.find(deck::CardKind::basic));
+    evening.key(Qt::Key_Return);
+    QTest::keyClicks(evening.visible(u"outline"_s), u"mine"_s);
+    evening.window.appearance().setLocaleName(u"zh_CN"_s);
+    CHECK(evening.visibleAs<QPlainTextEdit>(u"outline"_s)->toPlainText() == u"mine"_s);
+    CHECK(evening.visibleAs<QAbstractButton>(u"end"_s)->text() == u"结束"_s);
+    evening.key(Qt::Key_Space);
+    evening.key(Qt::Key_A);
+    const auto ticks = evening.study().ticks();
+    REQUIRE(ticks != 0);
+
+    evening.window.appearance().setTheme(u"dark"_s);
+    evening.window.appearance().setTextSize(150);
+    evening.window.appearance().setLocaleName(u"en"_s);
+
+    CHECK(evening.study().revealed());
+    CHECK(evening.study().ticks() == ticks);
+    CHECK(evening.visibleAs<QAbstractButton>(u"point0"_s)->isChecked());
+    CHECK(look().theme == Theme::dark);
+    evening.key(Qt::Key_Space); // the keys are still the page's
+    CHECK(Evening::wait([&] { return !evening.study().revealed(); }));
+    evening.window.appearance().setTextSize(100);
+}
+
+TEST_CASE("access: a screen reader is told the answer and the suggestion", "[ui][access]")
+{
+    const TempFolder folder;
+    Evening evening(folder);
+    evening.begin();
+    REQUIRE(evening.find(deck::CardKind::basic));
+    QWidget* page = evening.visible(u"studyPage"_s);
+    const QString question = page->accessibleName();
+    CHECK_FALSE(question.isEmpty());
+    evening.key(Qt::Key_Space);
+    CHECK(page->accessibleName() != question);
+    CHECK(page->accessibleName().contains(u"suggested"_s));
+}
+
+TEST_CASE("access: window, timer and menu bar are remembered, a theme of the command line is not",
+          "[ui][access]")
+{
+    const TempFolder folder;
+    {
+        Evening evening(folder);
+        evening.window.resize(1000, 700);
+        evening.begin();
+        evening.key(Qt::Key_T);
+        CHECK(evening.visible(u"timer"_s) == nullptr);
+        evening.window.close();
+    }
+    Evening again(folder);
+    CHECK(again.window.size() == QSize(1000, 700));
+    again.begin();
+    CHECK(again.visible(u"timer"_s) == nullptr);
+    QSettings settings(QString::fromStdString((folder.path() / "settings.ini").string()),
+                       QSettings::IniFormat);
+    CHECK_FALSE(settings.contains(u"ui/theme"_s));
+}
