@@ -5,6 +5,7 @@
 #include "ui/parts/key_button.h"
 
 #include <QEvent>
+#include <QFrame>
 #include <QHBoxLayout>
 #include <QStyle>
 #include <QVariant>
@@ -19,6 +20,8 @@ namespace {
 
 constexpr int goodNewsMs = 8000;
 constexpr int signSize = 18;
+constexpr int sideMargin = 32;
+constexpr int topMargin = 12;
 constexpr int stackBelow = 520; ///< layout width under which the buttons go below the words
 
 struct Dress {
@@ -36,20 +39,24 @@ constexpr std::array<Dress, 4> dresses{{{u"message-good", u"check", &Tokens::goo
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent),
-      row_(new QBoxLayout(QBoxLayout::LeftToRight, this)),
-      sign_(new QLabel(this)),
-      words_(makeLabel({}, Type::ui, Tone::normal, this)),
-      action_(makeButton({}, "small", {}, this)),
-      dismiss_(makeButton({}, "quiet", {}, this))
+    : QWidget(parent),
+      frame_(new QFrame(this)),
+      row_(new QBoxLayout(QBoxLayout::LeftToRight, frame_)),
+      sign_(new QLabel(frame_)),
+      words_(makeLabel({}, Type::ui, Tone::normal, frame_)),
+      action_(makeButton({}, "small", {}, frame_)),
+      dismiss_(makeButton({}, "quiet", {}, frame_))
 {
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(sideMargin, topMargin, sideMargin, 0);
+    outer->addWidget(frame_);
     setObjectName(u"messageBar"_s);
     action_->setObjectName(u"messageAction"_s);
     dismiss_->setObjectName(u"messageDismiss"_s);
     words_->setTextFormat(Qt::RichText);
     words_->setWordWrap(true);
     auto* text = new QHBoxLayout;
-    text->addWidget(sign_, 0, Qt::AlignTop);
+    text->addWidget(sign_);
     text->addWidget(words_, 1);
     auto* buttons = new QHBoxLayout;
     buttons->addStretch(1);
@@ -86,10 +93,10 @@ void MessageBar::refresh()
         return;
     const Dress& dress = dresses[static_cast<std::size_t>(kind_)];
     const QString role = QString::fromUtf16(dress.role);
-    if (property("role").toString() != role) {
-        setProperty("role", role);
-        style()->unpolish(this);
-        style()->polish(this);
+    if (frame_->property("role").toString() != role) {
+        frame_->setProperty("role", role);
+        style()->unpolish(frame_);
+        style()->polish(frame_);
     }
     row_->setContentsMargins(look().space(12), look().space(6), look().space(8), look().space(6));
     row_->setSpacing(look().space(12));
@@ -119,14 +126,14 @@ QString MessageBar::text() const
 
 void MessageBar::changeEvent(QEvent* event)
 {
-    QFrame::changeEvent(event);
+    QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         refresh();
 }
 
 void MessageBar::resizeEvent(QResizeEvent* event)
 {
-    QFrame::resizeEvent(event);
+    QWidget::resizeEvent(event);
     row_->setDirection(width() < look().px(stackBelow) ? QBoxLayout::TopToBottom
                                                        : QBoxLayout::LeftToRight);
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QFrame>
 #include <QTimer>
+#include <QWidget>
 
 #include <functional>
 
 class QBoxLayout;
+class QFrame;
 class QLabel;
 
 namespace interval::ui {
@@ -15,7 +16,7 @@ class KeyButton;
 
 /// What happened, what it means, what to do: at the top of a page, never over it. Good news leaves
 /// by itself unless it is pointed at or has the focus; everything else stays until dealt with.
-class MessageBar final : public QFrame {
+class MessageBar final : public QWidget {
     Q_OBJECT
 public:
     enum class Kind : unsigned char { good, info, caution, bad };
@@ -48,6 +49,7 @@ private:
     Kind kind_ = Kind::good;
     Source source_;
     std::function<void()> act_;
+    QFrame* frame_;
     QBoxLayout* row_;
     QLabel* sign_;
     QLabel* words_;

@@ -13,6 +13,7 @@
 #include <QTextLayout>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace interval::ui {
@@ -45,7 +46,8 @@ void RichTextView::rebuild()
     document()->clear();
     BlockWriter(*document(), options_, maths_).write(blocks_);
     setAccessibleName(spokenText(*document()));
-    fitHeight();
+    if (testAttribute(Qt::WA_Resized)) // before that, any width is a guess
+        fitHeight();
 }
 
 void RichTextView::fitHeight()
@@ -58,15 +60,19 @@ void RichTextView::fitHeight()
 
 int RichTextView::firstLineMiddle()
 {
+    const QFontMetricsF metrics(typeFont(options_.type));
+    const QTextBlock block = document()->begin();
+    if (!block.text().contains(QChar::ObjectReplacementCharacter)) {
+        const double line = std::max(block.blockFormat().lineHeight(), metrics.height());
+        return static_cast<int>(std::lround(line - metrics.descent() - metrics.capHeight() / 2));
+    }
     constexpr int column = 640; // as wide as it will be, or the line would break elsewhere
     document()->setTextWidth(look().px(column));
-    const QTextBlock block = document()->begin();
-    if (block.layout() == nullptr || block.layout()->lineCount() == 0)
+    if (block.layout()->lineCount() == 0)
         return look().px(static_cast<int>(options_.type));
     const QTextLine line = block.layout()->lineAt(0);
     const double baseline = block.layout()->position().y() + line.y() + line.ascent();
-    return static_cast<int>(
-        std::lround(baseline - QFontMetricsF(typeFont(options_.type)).capHeight() / 2));
+    return static_cast<int>(std::lround(baseline - metrics.capHeight() / 2));
 }
 
 QSize RichTextView::sizeHint() const

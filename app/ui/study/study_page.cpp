@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QDesktopServices>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QUrl>
@@ -30,6 +31,15 @@ namespace {
 constexpr int columnWidth = 680;
 constexpr int twoColumnsWidth = 1064;
 constexpr int pageMargin = 32;
+
+/// Arrows belong to the rows of the card: the page scrolls when there are none.
+class CardScroll final : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override { event->ignore(); }
+};
 
 } // namespace
 
@@ -75,7 +85,7 @@ void StudyPage::build()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeTimer());
-    scroll_ = new QScrollArea(body_);
+    scroll_ = new CardScroll(body_);
     scroll_->setWidgetResizable(true);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll_->setFocusPolicy(Qt::NoFocus);

@@ -68,7 +68,7 @@ QScrollBar::handle:vertical { background: @field; border-radius: 3px; min-height
 QScrollBar::add-line, QScrollBar::sub-line { height: 0; width: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QTextBrowser { background: transparent; border: none; }
-QDialog { background: @surface; }
+QDialog { background: @bg; }
 QListWidget { background: @surface; border: 1px solid @field; border-radius: 6px; padding: 4px; }
 QListWidget::item { padding: $4px $8px; border-radius: 4px; color: @text; }
 QListWidget::item:selected { background: @accentSoft; color: @text; }

@@ -60,10 +60,7 @@ TodayPage::TodayPage(QWidget* parent) : QWidget(parent), messages_(new MessageBa
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
-    auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(pageMargin, 0, pageMargin, 0);
-    bar->addWidget(messages_);
-    outer->addLayout(bar);
+    outer->addWidget(messages_);
     rebuild();
 }
 

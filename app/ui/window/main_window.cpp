@@ -221,13 +221,10 @@ void MainWindow::accept(Opened opened)
         showWelcome();
     else
         showToday();
-    // Behind the first page, so that a large file does not hold it up.
-    worker_.ask(
-        this, [](Desk& desk) { return desk.collection->check(); },
-        [this](const base::Result<void>& checked) {
-            if (!checked)
-                tell(checked.error(), {});
-        });
+    worker_.check(this, options_.profile.toStdString(), [this](const base::Result<void>& checked) {
+        if (!checked)
+            tell(checked.error(), {});
+    });
 }
 
 MessageBar& MainWindow::messages()

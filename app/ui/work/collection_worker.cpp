@@ -19,6 +19,30 @@ CollectionWorker::~CollectionWorker()
         thread_.quit();
     });
     thread_.wait();
+    if (checker_)
+        checker_->wait();
+}
+
+void CollectionWorker::check(QObject* context,
+                             const std::filesystem::path& profile,
+                             std::function<void(const base::Result<void>&)> answer)
+{
+    if (checker_)
+        checker_->wait();
+    const QPointer<QObject> guard(context);
+    checker_.reset(QThread::create([this, guard, profile, answer = std::move(answer)] {
+        const auto copy = collection::Collection::open(profile, collection::Access::readOnly);
+        const base::Result<void> checked =
+            copy ? copy->check() : base::Result<void>(tl::unexpected(copy.error()));
+        QMetaObject::invokeMethod(
+            this,
+            [guard, checked, answer] {
+                if (guard)
+                    answer(checked);
+            },
+            Qt::QueuedConnection);
+    }));
+    checker_->start(QThread::LowPriority);
 }
 
 base::Result<Opened> openProfile(Desk& desk,

@@ -65,8 +65,15 @@ public:
             });
     }
 
+    /// Checks the whole file, on a connection and a thread of its own: it takes as long as the file
+    /// is large, and nothing waits for it. Answers back here, once.
+    void check(QObject* context,
+               const std::filesystem::path& profile,
+               std::function<void(const base::Result<void>&)> answer);
+
 private:
     QThread thread_;
+    std::unique_ptr<QThread> checker_;
     QObject* desk_;               ///< lives on the thread: its events are the requests
     std::unique_ptr<Desk> state_; ///< touched on the thread only
 };
