@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string_view>
@@ -9,6 +10,8 @@ namespace interval::base {
 
 /// The languages a card is written in.
 enum class Language : std::uint8_t { zhCn, en };
+
+inline constexpr std::array languages{Language::zhCn, Language::en};
 
 /// @return the BCP 47 tag that decks write: "zh-CN" or "en".
 [[nodiscard]] constexpr std::string_view tag(Language language)

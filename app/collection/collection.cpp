@@ -4,9 +4,11 @@
 #include "collection/schema/migrate.h"
 #include "collection/sqlite/database.h"
 #include "collection/sqlite/profile_lock.h"
+#include "collection/sync/synchronise.h"
 #include "collection/tables/cards.h"
 #include "collection/tables/notes.h"
 #include "collection/tables/reviews.h"
+#include "collection/tables/settings.h"
 #include "collection/undo/journal.h"
 
 namespace interval::collection {
@@ -27,22 +29,27 @@ struct Collection::Impl {
                 transaction.commit();
             } else {
                 auto result = work();
-                transaction.commit();
+                if (succeeded(result))
+                    transaction.commit();
                 return result;
             }
         });
     }
+
+private:
+    template <class T>
+    static bool succeeded(const base::Result<T>& result)
+    {
+        return result.has_value();
+    }
+    template <class T>
+    static bool succeeded(const T& /*value*/)
+    {
+        return true;
+    }
 };
 
 namespace {
-
-template <class T>
-base::Result<T> flatten(base::Result<base::Result<T>> nested)
-{
-    if (!nested)
-        return tl::unexpected(nested.error());
-    return std::move(*nested);
-}
 
 base::Result<void> makeFolder(const std::filesystem::path& folder)
 {
@@ -55,6 +62,30 @@ base::Result<void> makeFolder(const std::filesystem::path& folder)
             ? base::ErrorCode::readOnly
             : base::ErrorCode::cannotWrite;
     return base::fail(code, folder.string() + ": " + failure.message());
+}
+
+base::Result<void> prepare(SQLite::Database& database, const std::filesystem::path& file)
+{
+    // A file that is not ours, or newer, is left as it is: the version first.
+    const auto version = schemaVersion(database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (auto safe = makeCrashSafe(database); !safe)
+        return safe;
+    return migrate(database, file);
+}
+
+/// A reader cannot migrate.
+base::Result<void> expectNewest(SQLite::Database& database)
+{
+    const auto version = schemaVersion(database);
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version < static_cast<int>(schemaSteps().size()))
+        return base::fail(base::ErrorCode::cannotRead,
+                          database.getFilename() + " is of an older version; the application "
+                                                   "brings it up to date when it is started");
+    return {};
 }
 
 } // namespace
@@ -82,7 +113,7 @@ base::Result<Collection> Collection::open(const std::filesystem::path& profile, 
         return tl::unexpected(database.error());
     impl->database = std::move(*database);
     const auto ready =
-        writable ? migrate(*impl->database, impl->file) : checkVersion(*impl->database);
+        writable ? prepare(*impl->database, impl->file) : expectNewest(*impl->database);
     if (!ready)
         return tl::unexpected(ready.error());
     return Collection(std::move(impl));
@@ -99,19 +130,6 @@ base::Result<void> Collection::check() const
     return {};
 }
 
-std::int64_t Collection::sizeBytes() const
-{
-    std::error_code failure;
-    const auto size = std::filesystem::file_size(impl_->file, failure);
-    return failure ? 0 : static_cast<std::int64_t>(size);
-}
-
-base::Result<void> Collection::limitPages(int pages)
-{
-    return guarded(
-        [&] { impl_->database->execAndGet("PRAGMA max_page_count=" + std::to_string(pages)); });
-}
-
 base::Result<SyncReport> Collection::synchronise(const deck::Deck& deck)
 {
     return impl_->write([&] { return synchroniseNotes(*impl_->database, deck); });
@@ -120,12 +138,7 @@ base::Result<SyncReport> Collection::synchronise(const deck::Deck& deck)
 base::Result<void>
 Collection::editText(const std::string& note, base::Language language, const deck::CardText& text)
 {
-    return impl_->write([&] {
-        replaceText(*impl_->database, note, language, text);
-        SQLite::Statement mark(*impl_->database, "UPDATE notes SET edited=1 WHERE id=?");
-        mark.bind(1, note);
-        mark.exec();
-    });
+    return flatten(impl_->write([&] { return storeEdit(*impl_->database, note, language, text); }));
 }
 
 base::Result<deck::Card> Collection::note(const std::string& id) const
@@ -135,13 +148,7 @@ base::Result<deck::Card> Collection::note(const std::string& id) const
 
 base::Result<bool> Collection::updateAvailable(const std::string& note) const
 {
-    return guarded([&] {
-        SQLite::Statement query(
-            *impl_->database,
-            "SELECT edited = 1 AND shipped_hash <> taken_hash FROM notes WHERE id=?");
-        query.bind(1, note);
-        return query.executeStep() && query.getColumn(0).getInt() != 0;
-    });
+    return guarded([&] { return hasUpdate(*impl_->database, note); });
 }
 
 base::Result<CardRecord> Collection::card(CardId id) const
@@ -229,24 +236,17 @@ base::Result<std::int64_t> Collection::reviewCount() const
 
 base::Result<std::optional<std::string>> Collection::setting(std::string_view key) const
 {
-    return guarded([&]() -> std::optional<std::string> {
-        SQLite::Statement query(*impl_->database, "SELECT value FROM settings WHERE key=?");
-        query.bind(1, std::string(key));
-        if (!query.executeStep())
-            return std::nullopt;
-        return query.getColumn(0).getString();
-    });
+    return guarded([&] { return loadSetting(*impl_->database, key); });
 }
 
 base::Result<void> Collection::setSetting(std::string_view key, std::string_view value)
 {
-    return impl_->write([&] {
-        SQLite::Statement upsert(*impl_->database, "INSERT INTO settings VALUES (?1,?2) "
-                                                   "ON CONFLICT (key) DO UPDATE SET value=?2");
-        upsert.bind(1, std::string(key));
-        upsert.bind(2, std::string(value));
-        upsert.exec();
-    });
+    return setSettings({{std::string(key), std::string(value)}});
+}
+
+base::Result<void> Collection::setSettings(const std::map<std::string, std::string>& values)
+{
+    return impl_->write([&] { storeSettings(*impl_->database, values); });
 }
 
 } // namespace interval::collection

@@ -6,7 +6,6 @@
 #include "deck/deck.h"
 
 #include <filesystem>
-#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -26,6 +25,7 @@ struct SyncReport {
     int updated = 0;
     int keptEdits = 0; ///< notes whose deck text changed while the person's edit stays
     int removed = 0;   ///< notes that left the deck; their cards and history stay
+    int clashes = 0;   ///< cards whose id a note of another deck has: left out
 
     bool operator==(const SyncReport&) const = default;
 };
@@ -79,13 +79,11 @@ public:
 
     /// SQLite's quick check over the whole file. @error fileCorrupt with its first finding
     [[nodiscard]] base::Result<void> check() const;
-    [[nodiscard]] std::int64_t sizeBytes() const;
-    /// Lets the file grow to `pages` pages at most; what does not fit is diskFull.
-    [[nodiscard]] base::Result<void> limitPages(int pages);
 
     /// Takes a deck over: new notes come in, changed texts replace unedited ones, history stays.
     [[nodiscard]] base::Result<SyncReport> synchronise(const deck::Deck& deck);
-    /// Replaces one text of a note by the person's own and marks the note as edited.
+    /// Replaces one text of a note by the person's own and marks the note as edited. The scheduled
+    /// cards follow the cloze groups of the base text. @error notFound
     [[nodiscard]] base::Result<void>
     editText(const std::string& note, base::Language language, const deck::CardText& text);
     /// @error notFound
@@ -125,6 +123,8 @@ public:
     /// @return the stored text, or nothing when never set
     [[nodiscard]] base::Result<std::optional<std::string>> setting(std::string_view key) const;
     [[nodiscard]] base::Result<void> setSetting(std::string_view key, std::string_view value);
+    /// All of them or none.
+    [[nodiscard]] base::Result<void> setSettings(const std::map<std::string, std::string>& values);
 
 private:
     struct Impl;

@@ -3,6 +3,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <map>
 #include <string>
 
 namespace interval::study {
@@ -61,13 +62,12 @@ base::Result<Preferences> loadPreferences(const collection::Collection& collecti
 base::Result<void> savePreferences(collection::Collection& collection,
                                    const Preferences& preferences)
 {
-    for (const IntegerKey& entry : integerKeys) {
-        const std::string value = std::to_string(preferences.*entry.field);
-        if (auto saved = collection.setSetting(entry.key, value); !saved)
-            return saved;
-    }
-    const long percent = std::lround(preferences.scheduling.desiredRetention * 100);
-    return collection.setSetting(retentionKey, std::to_string(percent));
+    std::map<std::string, std::string> values;
+    for (const IntegerKey& entry : integerKeys)
+        values[entry.key] = std::to_string(preferences.*entry.field);
+    values[retentionKey] =
+        std::to_string(std::lround(preferences.scheduling.desiredRetention * 100));
+    return collection.setSettings(values);
 }
 
 } // namespace interval::study

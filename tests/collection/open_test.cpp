@@ -22,6 +22,12 @@ base::ErrorCode failureOf(const std::filesystem::path& profile)
     return opened.error().code;
 }
 
+std::string bytesOf(const std::filesystem::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
 } // namespace
 
 TEST_CASE("open: a new profile is made, with crash-safe settings", "[collection][open]")
@@ -52,10 +58,15 @@ TEST_CASE("open: a newer file is left as it is", "[collection][open]")
     const TempFolder folder;
     REQUIRE(Collection::open(folder.path(), Access::readWrite).has_value());
     const std::string path = (folder.path() / "collection.db").string();
-    SQLite::Database(path, SQLite::OPEN_READWRITE).exec("PRAGMA user_version=99");
+    {
+        SQLite::Database newer(path, SQLite::OPEN_READWRITE);
+        newer.exec("PRAGMA journal_mode=DELETE");
+        newer.exec("PRAGMA user_version=99");
+    }
+    const std::string before = bytesOf(path);
 
     CHECK(failureOf(folder.path()) == base::ErrorCode::fileTooNew);
-    CHECK(SQLite::Database(path).execAndGet("PRAGMA user_version").getInt() == 99);
+    CHECK(bytesOf(path) == before);
 }
 
 TEST_CASE("open: another program's file is left as it is", "[collection][open]")
@@ -63,9 +74,25 @@ TEST_CASE("open: another program's file is left as it is", "[collection][open]")
     const TempFolder folder;
     const std::string path = (folder.path() / "collection.db").string();
     SQLite::Database(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE t (x)");
+    const std::string before = bytesOf(path);
 
     CHECK(failureOf(folder.path()) == base::ErrorCode::foreignFile);
-    CHECK(SQLite::Database(path).tableExists("t"));
+    CHECK(bytesOf(path) == before);
+}
+
+TEST_CASE("open: a reader makes nothing and says what it did not find", "[collection][open]")
+{
+    const TempFolder folder;
+    const auto absent = Collection::open(folder.path(), Access::readOnly);
+    REQUIRE_FALSE(absent.has_value());
+    CHECK(absent.error().code == base::ErrorCode::notFound);
+    CHECK(absent.error().detail.find("collection.db") != std::string::npos);
+    CHECK(std::filesystem::is_empty(folder.path()));
+
+    folder.write("collection.db", "");
+    const auto empty = Collection::open(folder.path(), Access::readOnly);
+    REQUIRE_FALSE(empty.has_value());
+    CHECK(empty.error().code == base::ErrorCode::cannotRead);
 }
 
 TEST_CASE("open: a file that is not SQLite is corrupt", "[collection][open]")
@@ -74,6 +101,28 @@ TEST_CASE("open: a file that is not SQLite is corrupt", "[collection][open]")
     folder.write("collection.db", std::string(8192, 'x'));
 
     CHECK(failureOf(folder.path()) == base::ErrorCode::fileCorrupt);
+    CHECK(bytesOf(folder.path() / "collection.db") == std::string(8192, 'x'));
+}
+
+TEST_CASE("open: a file cut short is found out, not crashed on", "[collection][open]")
+{
+    const TempFolder folder;
+    {
+        auto opened = Collection::open(folder.path(), Access::readWrite);
+        REQUIRE(opened->synchronise(sampleDeck(300)).has_value());
+    }
+    const auto path = folder.path() / "collection.db";
+    std::filesystem::resize_file(path, std::filesystem::file_size(path) / 2);
+
+    auto opened = Collection::open(folder.path(), Access::readWrite);
+
+    const bool found = !opened.has_value() || !opened->check().has_value();
+    CHECK(found);
+    if (opened) {
+        CHECK_FALSE(opened->synchronise(sampleDeck(400)).has_value());
+        (void)opened->note("card-299");
+        (void)opened->dueCards(0);
+    }
 }
 
 TEST_CASE("check: damage inside the file is found", "[collection][open]")

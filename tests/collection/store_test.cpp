@@ -25,6 +25,19 @@ TEST_CASE("settings: kept across openings", "[collection][store]")
     CHECK_FALSE(again->setting("none").value().has_value());
 }
 
+TEST_CASE("settings: text is data, whatever it holds", "[collection][store]")
+{
+    const TempFolder folder;
+    auto opened = Collection::open(folder.path(), Access::readWrite);
+    const std::string hostile = "'; DROP TABLE settings; -- \"%s\0x";
+
+    REQUIRE(opened->setSettings({{hostile, hostile}, {"b", "2"}}).has_value());
+
+    CHECK(opened->setting(hostile).value() == hostile);
+    CHECK(opened->setting("b").value() == "2");
+    CHECK(opened->note(hostile).error().code == base::ErrorCode::notFound);
+}
+
 TEST_CASE("the log: every field comes back, and no row can be changed or removed",
           "[collection][store]")
 {
@@ -46,27 +59,4 @@ TEST_CASE("the log: every field comes back, and no row can be changed or removed
     SQLite::Database file((folder.path() / "collection.db").string(), SQLite::OPEN_READWRITE);
     CHECK_THROWS_AS(file.exec("DELETE FROM reviews"), SQLite::Exception);
     CHECK_THROWS_AS(file.exec("UPDATE reviews SET rating=4"), SQLite::Exception);
-}
-
-TEST_CASE("a full disk: the grade is refused and nothing is half written", "[collection][store]")
-{
-    const TempFolder folder;
-    auto opened = Collection::open(folder.path(), Access::readWrite);
-    REQUIRE(opened->synchronise(sampleDeck(3)).has_value());
-    const auto before = opened->card("card-0", 0).value();
-    auto after = before;
-    after.state.memory = scheduling::MemoryState{2, 5};
-    collection::ReviewRecord review;
-    review.outline = std::string(40'000'000, 'x'); // needs far more pages than the limit allows
-    REQUIRE(opened->limitPages(200).has_value());
-
-    const auto result = opened->answer(before, after, review);
-
-    REQUIRE_FALSE(result.has_value());
-    CHECK(result.error().code == base::ErrorCode::diskFull);
-    CHECK(opened->card(before.id).value() == before);
-    CHECK(opened->reviewCount().value() == 0);
-    review.outline = "short";
-    CHECK(opened->answer(before, after, review).has_value());
-    CHECK(opened->check().has_value());
 }

@@ -6,6 +6,7 @@
 #include "support/catch.h"
 
 #include <csignal>
+#include <map>
 #include <random>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -16,8 +17,14 @@ namespace {
 
 constexpr int kills = 200;
 
-/// The child: grades card after card and reports each grade through `pipe` once the next card is
-/// there to be shown. It never returns.
+/// What the child reports once the next card is there to be shown; small enough for a pipe to pass
+/// it as a whole or not at all.
+struct Grade {
+    collection::CardId card = 0;
+    int reps = 0; ///< of the card after it
+};
+
+/// The child: grades card after card and reports each. It never returns.
 [[noreturn]] void gradeUntilKilled(const std::filesystem::path& profile, int pipe)
 {
     auto collection = collection::Collection::open(profile, collection::Access::readWrite);
@@ -34,8 +41,8 @@ constexpr int kills = 200;
         answer.reps = (*showing)->card.state.reps;
         answer.rating = static_cast<scheduling::Rating>(1 + answer.card % 4);
         showing = session.answer(answer);
-        const char shown = 1;
-        if (write(pipe, &shown, 1) != 1)
+        const Grade grade{answer.card, answer.reps + 1};
+        if (!showing || write(pipe, &grade, sizeof grade) != sizeof grade)
             _exit(2);
     }
     pause();
@@ -65,9 +72,9 @@ TEST_CASE("killed at any moment: every grade whose next card was shown is on dis
         close(ends[1]);
         usleep(static_cast<useconds_t>(1000 + random() % 60000));
         kill(child, SIGKILL);
-        char shown = 0;
-        while (read(ends[0], &shown, 1) == 1)
-            ++shownInAll;
+        std::map<collection::CardId, int> shown; // card -> answers
+        for (Grade grade; read(ends[0], &grade, sizeof grade) == sizeof grade; ++shownInAll)
+            shown[grade.card] = grade.reps;
         close(ends[0]);
         int status = 0;
         REQUIRE(waitpid(child, &status, 0) == child);
@@ -77,6 +84,11 @@ TEST_CASE("killed at any moment: every grade whose next card was shown is on dis
             collection::Collection::open(folder.path(), collection::Access::readWrite);
         REQUIRE(collection.has_value());
         REQUIRE(collection->check().has_value());
+        for (const auto& [card, reps] : shown) {
+            CAPTURE(round, card);
+            REQUIRE(collection->card(card)->state.reps >= reps);
+            REQUIRE(collection->reviews(card)->size() >= static_cast<std::size_t>(reps));
+        }
         const std::int64_t stored = collection->reviewCount().value();
         CAPTURE(round, stored, shownInAll, unseen);
         REQUIRE(stored >= shownInAll + unseen);

@@ -14,7 +14,8 @@ CREATE TABLE notes (
     verified         TEXT NOT NULL,
     as_of            TEXT NOT NULL,
     verdict          TEXT NOT NULL, -- empty unless a debate
-    base_language    INTEGER NOT NULL,
+    base_language    INTEGER NOT NULL CHECK (base_language IN (0, 1)), -- 0 zh-CN, 1 en
+    drill            TEXT NOT NULL, -- lines of its drill block; empty unless a drill
     shipped_hash     TEXT NOT NULL, -- of the deck's text as last read
     taken_hash       TEXT NOT NULL, -- of the deck's text as last taken over
     edited           INTEGER NOT NULL DEFAULT 0,
@@ -23,7 +24,7 @@ CREATE TABLE notes (
 
 CREATE TABLE texts (
     note        TEXT NOT NULL REFERENCES notes (id) ON UPDATE CASCADE ON DELETE CASCADE,
-    language    INTEGER NOT NULL,
+    language    INTEGER NOT NULL CHECK (language IN (0, 1)),
     question    TEXT NOT NULL,
     body        TEXT NOT NULL,
     answer      TEXT NOT NULL,
@@ -38,7 +39,7 @@ CREATE TABLE texts (
 CREATE TABLE text_items (
     note     TEXT NOT NULL,
     language INTEGER NOT NULL,
-    list     INTEGER NOT NULL, -- 0 key point, 1 follow-up, 2 option, 3 step
+    list     INTEGER NOT NULL CHECK (list BETWEEN 0 AND 3), -- 0 key point, 1 follow-up, 2 option, 3 step
     position INTEGER NOT NULL,
     text     TEXT NOT NULL,
     extra    TEXT NOT NULL,    -- follow-up: its answer; option: why
@@ -47,12 +48,14 @@ CREATE TABLE text_items (
     FOREIGN KEY (note, language) REFERENCES texts (note, language) ON UPDATE CASCADE ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
--- What is scheduled: one card per note, or one per cloze group.
+-- What is scheduled: one card per note, or one per cloze group. A group that left its text keeps its
+-- card and history, but is not shown.
 CREATE TABLE cards (
     id             INTEGER PRIMARY KEY,
     note           TEXT NOT NULL REFERENCES notes (id) ON UPDATE CASCADE,
     cloze          INTEGER NOT NULL, -- 0 unless a cloze note
-    phase          INTEGER NOT NULL DEFAULT 0, -- 0 new, 1 learning, 2 review, 3 relearning
+    live           INTEGER NOT NULL DEFAULT 1, -- 0: the note no longer asks for it
+    phase          INTEGER NOT NULL DEFAULT 0 CHECK (phase BETWEEN 0 AND 3), -- 0 new, 1 learning, 2 review, 3 relearning
     step           INTEGER NOT NULL DEFAULT 0,
     stability      REAL,
     difficulty     REAL,
@@ -96,7 +99,7 @@ CREATE TABLE reviews (
 ) STRICT;
 
 CREATE INDEX reviews_by_card ON reviews (card);
-CREATE INDEX reviews_by_day ON reviews (day);
+CREATE INDEX reviews_by_day ON reviews (day, taken_ms); -- enough for sums by day
 
 CREATE TRIGGER reviews_stay BEFORE UPDATE ON reviews
 BEGIN SELECT RAISE(ABORT, 'reviews are append-only'); END;
@@ -111,11 +114,14 @@ CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOU
 -- The undo journal: one entry per act, with the card before and after it.
 CREATE TABLE journal (
     id     INTEGER PRIMARY KEY,
-    act    INTEGER NOT NULL, -- 0 grade, 1 suspend, 2 bury, 3 flag
+    act    INTEGER NOT NULL CHECK (act BETWEEN 0 AND 3), -- 0 grade, 1 suspend, 2 bury, 3 flag
     card   INTEGER NOT NULL REFERENCES cards (id),
     review INTEGER REFERENCES reviews (id),
     undone INTEGER NOT NULL DEFAULT 0
 ) STRICT;
+
+-- What can be redone is forgotten with every act: it must be found without reading the journal.
+CREATE INDEX journal_undone ON journal (id) WHERE undone = 1;
 
 CREATE TABLE journal_states (
     entry          INTEGER NOT NULL REFERENCES journal (id) ON DELETE CASCADE,

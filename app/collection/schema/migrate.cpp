@@ -15,64 +15,63 @@ constexpr std::array migrations{
 #include "migrations.inc"
 };
 
-int newestVersion()
-{
-    return static_cast<int>(migrations.size());
-}
-
 bool isEmpty(SQLite::Database& database)
 {
     return database.execAndGet("SELECT count(*) FROM sqlite_schema").getInt() == 0;
 }
 
-base::Result<int> versionOf(SQLite::Database& database)
+base::Result<int> readVersion(SQLite::Database& database, int newest)
 {
     const int application = database.execAndGet("PRAGMA application_id").getInt();
     const int version = database.execAndGet("PRAGMA user_version").getInt();
     if (application != applicationId && !isEmpty(database))
-        return base::fail(base::ErrorCode::foreignFile, "application_id is not Interval's");
-    if (version > newestVersion())
-        return base::fail(base::ErrorCode::fileTooNew, "schema version " + std::to_string(version) +
-                                                           ", this program knows " +
-                                                           std::to_string(newestVersion()));
+        return base::fail(base::ErrorCode::foreignFile,
+                          database.getFilename() + " belongs to another program");
+    if (version > newest)
+        return base::fail(base::ErrorCode::fileTooNew,
+                          database.getFilename() + " has schema version " +
+                              std::to_string(version) + ", this program knows " +
+                              std::to_string(newest));
     return version;
 }
 
-void runStep(SQLite::Database& database, int version)
+void runStep(SQLite::Database& database, const char* step, int version)
 {
     SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    database.exec(migrations[static_cast<std::size_t>(version)]);
+    database.exec(step);
     database.exec("PRAGMA application_id=" + std::to_string(applicationId));
-    database.exec("PRAGMA user_version=" + std::to_string(version + 1));
+    database.exec("PRAGMA user_version=" + std::to_string(version));
     transaction.commit();
 }
 
 } // namespace
 
-base::Result<void> checkVersion(SQLite::Database& database)
+std::span<const char* const> schemaSteps()
 {
-    const auto version = guarded([&] { return versionOf(database); });
-    if (!version)
-        return tl::unexpected(version.error());
-    return version->map([](int) {});
+    return migrations;
 }
 
-base::Result<void> migrate(SQLite::Database& database, const std::filesystem::path& file)
+base::Result<int> schemaVersion(SQLite::Database& database, std::span<const char* const> steps)
 {
-    return guarded([&]() -> base::Result<void> {
-               const auto version = versionOf(database);
-               if (!version)
-                   return tl::unexpected(version.error());
-               const int newest = newestVersion();
-               if (*version > 0 && *version < newest) {
-                   const std::string copy = file.string() + ".before-" + std::to_string(newest);
-                   database.backup(copy.c_str(), SQLite::Database::BackupType::Save);
-               }
-               for (int step = *version; step < newest; ++step)
-                   runStep(database, step);
-               return {};
-           })
-        .and_then([](base::Result<void> result) { return result; });
+    return flatten(guarded([&] { return readVersion(database, static_cast<int>(steps.size())); }));
+}
+
+base::Result<void> migrate(SQLite::Database& database,
+                           const std::filesystem::path& file,
+                           std::span<const char* const> steps)
+{
+    const auto version = schemaVersion(database, steps);
+    if (!version)
+        return tl::unexpected(version.error());
+    return guarded([&] {
+        const int newest = static_cast<int>(steps.size());
+        if (*version > 0 && *version < newest) {
+            const std::string copy = file.string() + ".before-" + std::to_string(newest);
+            database.backup(copy.c_str(), SQLite::Database::BackupType::Save);
+        }
+        for (int step = *version; step < newest; ++step)
+            runStep(database, steps[static_cast<std::size_t>(step)], step + 1);
+    });
 }
 
 } // namespace interval::collection

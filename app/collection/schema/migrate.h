@@ -6,17 +6,26 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <filesystem>
+#include <span>
 
 namespace interval::collection {
 
-/// Brings an open file to the newest schema, one transaction per step; before the first step of an
-/// existing file a copy is put beside it (`collection.db.before-<version>`).
-/// @error fileTooNew   nothing was changed
-/// @error foreignFile  nothing was changed
-[[nodiscard]] base::Result<void> migrate(SQLite::Database& database,
-                                         const std::filesystem::path& file);
+/// The steps from nothing to the newest schema: step i leads to version i + 1.
+[[nodiscard]] std::span<const char* const> schemaSteps();
 
-/// Checks application id and version of a file that is only read.
-[[nodiscard]] base::Result<void> checkVersion(SQLite::Database& database);
+/// Whether a file is ours and may be used with these steps.
+/// @return its version; 0 for an empty file
+/// @error fileTooNew   a newer program wrote it
+/// @error foreignFile  another program wrote it
+[[nodiscard]] base::Result<int> schemaVersion(SQLite::Database& database,
+                                              std::span<const char* const> steps = schemaSteps());
+
+/// Brings a file to the newest schema, one transaction per step; before the first step of an
+/// existing file a copy is put beside it (`collection.db.before-<version>`).
+/// @error those of schemaVersion(); nothing was changed
+/// @error cannotWrite, diskFull: what was not done is not half done
+[[nodiscard]] base::Result<void> migrate(SQLite::Database& database,
+                                         const std::filesystem::path& file,
+                                         std::span<const char* const> steps = schemaSteps());
 
 } // namespace interval::collection

@@ -40,18 +40,28 @@ base::Error toError(const SQLite::Exception& exception)
 base::Result<std::unique_ptr<SQLite::Database>> openDatabase(const std::filesystem::path& file,
                                                              bool writable)
 {
-    return guarded([&] {
+    std::error_code failure;
+    if (!writable && !std::filesystem::exists(file, failure))
+        return base::fail(base::ErrorCode::notFound, "there is no " + file.string());
+    auto opened = guarded([&] {
         const int flags =
             writable ? SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE : SQLite::OPEN_READONLY;
         auto database = std::make_unique<SQLite::Database>(file.string(), flags, busyTimeoutMs);
-        if (writable) {
-            database->exec("PRAGMA journal_mode=WAL");
-            database->exec("PRAGMA synchronous=FULL");
-        }
         database->exec("PRAGMA foreign_keys=ON");
         // Reads the first page, so that a file which is not SQLite is found out here.
         database->execAndGet("PRAGMA schema_version");
         return database;
+    });
+    if (!opened)
+        opened.error().detail = file.string() + ": " + opened.error().detail;
+    return opened;
+}
+
+base::Result<void> makeCrashSafe(SQLite::Database& database)
+{
+    return guarded([&] {
+        database.exec("PRAGMA journal_mode=WAL");
+        database.exec("PRAGMA synchronous=FULL");
     });
 }
 

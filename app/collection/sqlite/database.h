@@ -31,10 +31,24 @@ template <class Work>
     }
 }
 
-/// Opens an SQLite file with the settings that keep every commit through a crash: WAL,
-/// synchronous=FULL, foreign keys. Creates it when `writable` and absent.
-/// @error foreignFile, fileCorrupt, cannotRead, readOnly, diskFull
+/// One Result instead of two, when what was guarded had its own.
+template <class T>
+[[nodiscard]] base::Result<T> flatten(base::Result<base::Result<T>> nested)
+{
+    if (!nested)
+        return tl::unexpected(nested.error());
+    return std::move(*nested);
+}
+
+/// Opens an SQLite file, with foreign keys on. Creates it when `writable` and absent; a file that is
+/// there is not changed.
+/// @error notFound, fileCorrupt, cannotRead, readOnly, diskFull
 [[nodiscard]] base::Result<std::unique_ptr<SQLite::Database>>
 openDatabase(const std::filesystem::path& file, bool writable);
+
+/// The settings that keep every commit through a crash: WAL, synchronous=FULL. They are written into
+/// the file, so it must be known to be ours.
+/// @error readOnly, diskFull
+[[nodiscard]] base::Result<void> makeCrashSafe(SQLite::Database& database);
 
 } // namespace interval::collection

@@ -129,7 +129,7 @@ std::vector<QueueItem> selectDue(SQLite::Database& database, base::Day today)
     SQLite::Statement query(database,
                             "SELECT id, note, phase, stability, last_day, due_day, due_ms "
                             "FROM cards WHERE (phase IN (1, 3) OR (phase = 2 AND due_day <= ?1)) "
-                            "AND suspended = 0 AND buried_until <= ?1");
+                            "AND live = 1 AND suspended = 0 AND buried_until <= ?1");
     query.bind(1, today);
     return readItems(query);
 }
@@ -138,7 +138,8 @@ std::vector<QueueItem> selectFresh(SQLite::Database& database, base::Day today, 
 {
     SQLite::Statement query(
         database, "SELECT c.id, c.note, 0, 0, 0, 0, 0 FROM cards c JOIN notes n ON n.id = c.note "
-                  "WHERE c.phase = 0 AND c.suspended = 0 AND c.buried_until <= ? AND n.in_deck = 1 "
+                  "WHERE c.phase = 0 AND c.live = 1 AND c.suspended = 0 AND c.buried_until <= ? "
+                  "AND n.in_deck = 1 "
                   "ORDER BY n.position, c.cloze LIMIT ?");
     query.bind(1, today);
     query.bind(2, limit);
@@ -157,7 +158,8 @@ std::vector<TopicCard> selectTopicCards(SQLite::Database& database)
 {
     SQLite::Statement query(database,
                             "SELECT n.topic, c.phase, c.stability, c.last_day FROM cards c "
-                            "JOIN notes n ON n.id = c.note WHERE n.in_deck = 1 OR c.phase > 0");
+                            "JOIN notes n ON n.id = c.note "
+                            "WHERE c.live = 1 AND (n.in_deck = 1 OR c.phase > 0)");
     std::vector<TopicCard> cards;
     while (query.executeStep())
         cards.push_back({query.getColumn(0).getString(),

@@ -5,14 +5,32 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <string>
+
 namespace interval::collection {
 
 /// Below: SQLite exceptions pass through to the door, which translates them.
-[[nodiscard]] SyncReport synchroniseNotes(SQLite::Database& database, const deck::Deck& deck);
+
+/// How a deck's text was taken over.
+struct Taken {
+    int position = 0; ///< of the note in its deck, from 1
+    std::string hash; ///< of the text
+};
+
+/// Writes a note and its texts, new or over an older one.
+void storeNote(SQLite::Database& database,
+               const deck::Card& card,
+               const std::string& deckId,
+               const Taken& taken);
+/// Sees to it that a note has the scheduled cards that its text asks for; others are hidden.
+void arrangeCards(SQLite::Database& database, const deck::Card& card);
+/// @error notFound
 [[nodiscard]] base::Result<deck::Card> loadNote(SQLite::Database& database, const std::string& id);
-void replaceText(SQLite::Database& database,
-                 const std::string& note,
-                 base::Language language,
-                 const deck::CardText& text);
+[[nodiscard]] bool hasUpdate(SQLite::Database& database, const std::string& id);
+/// @error notFound
+[[nodiscard]] base::Result<void> storeEdit(SQLite::Database& database,
+                                           const std::string& id,
+                                           base::Language language,
+                                           const deck::CardText& text);
 
 } // namespace interval::collection

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collection/tables/texts.h"
+
+namespace interval::collection {
+
+namespace {
+
+enum class List : std::uint8_t { keyPoint = 0, followUp = 1, option = 2, step = 3 };
+
+void insertItem(SQLite::Statement& insert,
+                List list,
+                int position,
+                const std::string& text,
+                const std::string& extra,
+                bool correct)
+{
+    insert.bind(3, static_cast<int>(list));
+    insert.bind(4, position);
+    insert.bind(5, text);
+    insert.bind(6, extra);
+    insert.bind(7, correct ? 1 : 0);
+    insert.exec();
+    insert.reset();
+}
+
+void insertItems(SQLite::Database& database,
+                 const std::string& note,
+                 base::Language language,
+                 const deck::CardText& text)
+{
+    SQLite::Statement insert(database, "INSERT INTO text_items VALUES (?,?,?,?,?,?,?)");
+    insert.bind(1, note);
+    insert.bind(2, static_cast<int>(language));
+    int position = 0;
+    for (const std::string& point : text.keyPoints)
+        insertItem(insert, List::keyPoint, position++, point, "", false);
+    for (const deck::FollowUp& followUp : text.followUps)
+        insertItem(insert, List::followUp, position++, followUp.question, followUp.answer, false);
+    for (const deck::Option& option : text.options)
+        insertItem(insert, List::option, position++, option.text, option.note, option.correct);
+    for (const std::string& step : text.steps)
+        insertItem(insert, List::step, position++, step, "", false);
+}
+
+/// The place for a stored language's text; nothing for a number that no version has written.
+std::optional<deck::CardText>* slotOf(deck::Card& card, const SQLite::Column& language)
+{
+    const auto index = static_cast<std::size_t>(language.getInt64());
+    return index < card.texts.size() ? &card.texts[index] : nullptr;
+}
+
+void takeItem(deck::CardText& text, SQLite::Statement& row)
+{
+    const std::string words = row.getColumn(2).getString();
+    const std::string extra = row.getColumn(3).getString();
+    switch (static_cast<List>(row.getColumn(1).getInt())) {
+    case List::keyPoint:
+        text.keyPoints.push_back(words);
+        break;
+    case List::followUp:
+        text.followUps.push_back({words, extra});
+        break;
+    case List::option:
+        text.options.push_back({words, extra, row.getColumn(4).getInt() != 0});
+        break;
+    case List::step:
+        text.steps.push_back(words);
+        break;
+    }
+}
+
+void readItems(SQLite::Database& database, deck::Card& card)
+{
+    SQLite::Statement query(database, "SELECT language, list, text, extra, correct FROM text_items "
+                                      "WHERE note=? ORDER BY language, list, position");
+    query.bind(1, card.id);
+    while (query.executeStep()) {
+        auto* text = slotOf(card, query.getColumn(0));
+        if (text != nullptr && text->has_value())
+            takeItem(**text, query);
+    }
+}
+
+} // namespace
+
+void removeText(SQLite::Database& database, const std::string& note, base::Language language)
+{
+    SQLite::Statement remove(database, "DELETE FROM texts WHERE note=? AND language=?");
+    remove.bind(1, note);
+    remove.bind(2, static_cast<int>(language));
+    remove.exec();
+}
+
+void replaceText(SQLite::Database& database,
+                 const std::string& note,
+                 base::Language language,
+                 const deck::CardText& text)
+{
+    removeText(database, note, language);
+    SQLite::Statement insert(database, "INSERT INTO texts VALUES (?,?,?,?,?,?,?,?,?)");
+    int at = 1;
+    insert.bind(at++, note);
+    insert.bind(at++, static_cast<int>(language));
+    for (const std::string* part : {&text.question, &text.body, &text.answer, &text.explanation,
+                                    &text.hint, &text.note, &text.verdictText})
+        insert.bind(at++, *part);
+    insert.exec();
+    insertItems(database, note, language, text);
+}
+
+void readTexts(SQLite::Database& database, deck::Card& card)
+{
+    SQLite::Statement query(database,
+                            "SELECT language, question, body, answer, explanation, hint, remark, "
+                            "verdict FROM texts WHERE note=?");
+    query.bind(1, card.id);
+    while (query.executeStep()) {
+        auto* text = slotOf(card, query.getColumn(0));
+        if (text == nullptr)
+            continue;
+        *text = deck::CardText{};
+        int at = 1;
+        for (std::string* part :
+             {&(*text)->question, &(*text)->body, &(*text)->answer, &(*text)->explanation,
+              &(*text)->hint, &(*text)->note, &(*text)->verdictText})
+            *part = query.getColumn(at++).getString();
+    }
+    readItems(database, card);
+}
+
+} // namespace interval::collection
