@@ -39,12 +39,10 @@ public:
                                : stay(Rating::again, phase, 0, steps.front());
         all[1] = step < steps.size() ? stay(Rating::hard, phase, step, hardDelay(steps, step))
                                      : leaveOrStay(Rating::hard, phase, 0);
-        int atLeast = all[1].days + 1;
-        all[2] = step + 1 < steps.size()
-                     ? stay(Rating::good, phase, step + 1, steps[step + 1])
-                     : leaveOrStay(Rating::good, phase, all[1].days > 0 ? atLeast : 1);
-        atLeast = std::max(1, all[2].days) + (all[2].days > 0 ? 1 : 0);
-        all[3] = leave(Rating::easy, atLeast);
+        all[2] = step + 1 < steps.size() ? stay(Rating::good, phase, step + 1, steps[step + 1])
+                                         : leaveOrStay(Rating::good, phase, all[1].days + 1);
+        // Easy goes beyond what Good would have given, also where Good leads to a further step.
+        all[3] = leave(Rating::easy, std::max(all[2].days, leave(Rating::good, 1).days) + 1);
         return all;
     }
 
@@ -70,11 +68,15 @@ private:
                         settings_.parameters);
     }
 
+    [[nodiscard]] int spread(double interval, int minimum) const
+    {
+        return settings_.fuzz ? fuzzedInterval(interval, minimum, settings_.maximumInterval, seed_)
+                              : roundedInterval(interval, minimum, settings_.maximumInterval);
+    }
+
     [[nodiscard]] int days(Rating rating, int minimum) const
     {
-        const double raw = rawInterval(rating);
-        return settings_.fuzz ? fuzzedInterval(raw, minimum, settings_.maximumInterval, seed_)
-                              : roundedInterval(raw, minimum, settings_.maximumInterval);
+        return spread(rawInterval(rating), minimum);
     }
 
     /// Keeps fuzz from shortening an interval that has grown.
@@ -114,9 +116,11 @@ private:
         return choice;
     }
 
+    /// To review; unlike between reviews the interval is made whole before it is spread.
     [[nodiscard]] Choice leave(Rating rating, int minimum) const
     {
-        return review(rating, days(rating, minimum));
+        const double whole = std::max(1.0, std::round(rawInterval(rating)));
+        return review(rating, spread(whole, minimum));
     }
 
     /// Without steps a very short interval stays within the day instead of becoming a whole one.
@@ -129,7 +133,7 @@ private:
         const bool shortTerm = settings_.shortTerm && p.sameDayGain > 0 && p.sameDayOffset > 0;
         if (noSteps && shortTerm && raw < sameDayBelow)
             return stay(rating, phase, 0,
-                        std::max(seconds(1), std::chrono::duration_cast<seconds>(
+                        std::max(seconds(1), std::chrono::round<seconds>(
                                                  std::chrono::duration<double>(raw * oneDay))));
         return leave(rating, std::max(1, minimum));
     }

@@ -5,6 +5,7 @@
 
 #include "support/catch.h"
 
+#include <algorithm>
 #include <random>
 
 using namespace interval::scheduling;
@@ -49,6 +50,33 @@ TEST_CASE("memory: a better grade never leaves less stability", "[scheduling][pr
             REQUIRE(next.difficulty >= minimumDifficulty);
             REQUIRE(next.difficulty <= maximumDifficulty);
             before = next.stability;
+        }
+    }
+}
+
+TEST_CASE("memory: any clamped parameters keep every state finite and within bounds",
+          "[scheduling][properties]")
+{
+    std::mt19937 random(7);
+    const auto anything = [&random] {
+        return (static_cast<double>(random()) / 4294967296.0 - 0.3) * 20;
+    };
+    for (int run = 0; run < 300; ++run) {
+        std::array<double, parameterCount> weights{};
+        std::generate(weights.begin(), weights.end(), anything);
+        const Parameters parameters =
+            Parameters::fromArray(weights).value().clamped(run % 4, run % 2 == 0);
+        CHECK(parameters.clamped(run % 4, run % 2 == 0) == parameters);
+        std::optional<MemoryState> memory;
+        for (int i = 0; i < 40; ++i) {
+            const int elapsed = random() % 3 == 0 ? 0 : static_cast<int>(random() % 40'000);
+            memory = afterReview(memory, elapsed, static_cast<Rating>(1 + random() % 4), parameters,
+                                 run % 2 == 0);
+            REQUIRE(memory->stability >= minimumStability); // false for NaN
+            REQUIRE(memory->stability <= maximumStability);
+            REQUIRE(memory->difficulty >= minimumDifficulty);
+            REQUIRE(memory->difficulty <= maximumDifficulty);
+            REQUIRE(scheduling::interval(0.9, memory->stability, parameters) > 0);
         }
     }
 }
