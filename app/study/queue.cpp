@@ -41,8 +41,10 @@ void sortByRetrievability(std::vector<QueueItem>& items,
     items = std::move(sorted);
 }
 
+} // namespace
+
 /// Adds items whose note is not taken yet until count or time run out.
-class Filler {
+class Queue::Filler {
 public:
     Filler(std::unordered_set<std::string> taken, double secondsLimit)
         : taken_(std::move(taken)), secondsLimit_(secondsLimit)
@@ -55,7 +57,7 @@ public:
         for (QueueItem& item : from) {
             if (static_cast<int>(into.size()) >= limit)
                 return;
-            if (secondsLimit_ > 0 && seconds_ + secondsEach > secondsLimit_)
+            if (isFull(secondsEach))
                 return;
             if (!taken_.insert(item.note).second)
                 continue;
@@ -65,14 +67,16 @@ public:
     }
 
     void spend(double seconds) { seconds_ += seconds; }
+    [[nodiscard]] bool isFull(double secondsEach) const
+    {
+        return secondsLimit_ > 0 && seconds_ + secondsEach > secondsLimit_;
+    }
 
 private:
     std::unordered_set<std::string> taken_;
     double secondsLimit_;
     double seconds_ = 0;
 };
-
-} // namespace
 
 base::Result<Queue> Queue::build(const collection::Collection& collection,
                                  base::Instant now,
@@ -90,24 +94,19 @@ base::Result<Queue> Queue::build(const collection::Collection& collection,
                               : !introduced ? introduced.error()
                               : !reviewed   ? reviewed.error()
                                             : answered.error());
-    const int freshLimit = std::max(0, preferences.newPerDay - *introduced);
-    // Siblings may take places of the list, so more is read than can be shown.
-    constexpr int siblingReserve = 64;
-    auto fresh = collection.freshCards(today, freshLimit > 0 ? freshLimit + siblingReserve : 0);
-    if (!fresh)
-        return tl::unexpected(fresh.error());
-
     Queue queue;
     queue.pace_ = pace;
     std::unordered_set<std::string> taken(answered->begin(), answered->end());
     std::vector<QueueItem> reviews;
     for (QueueItem& item : *due) {
-        if (isLearning(item)) {
-            taken.insert(item.note);
-            queue.learning_.push_back(std::move(item));
-        } else {
+        if (!isLearning(item)) {
             reviews.push_back(std::move(item));
+            continue;
         }
+        taken.insert(item.note);
+        const base::Instant at{item.dueMs, now.utcOffsetMinutes};
+        if (base::studyDay(at, preferences.dayStartHour) <= today)
+            queue.learning_.push_back(std::move(item));
     }
     std::sort(queue.learning_.begin(), queue.learning_.end(),
               [](const QueueItem& a, const QueueItem& b) { return a.dueMs < b.dueMs; });
@@ -116,11 +115,33 @@ base::Result<Queue> Queue::build(const collection::Collection& collection,
     filler.spend(static_cast<double>(queue.learning_.size()) * pace.reviewSeconds);
     filler.fill(queue.reviews_, std::move(reviews),
                 std::max(0, preferences.reviewsPerDay - *reviewed), pace.reviewSeconds);
-    filler.fill(queue.fresh_, std::move(*fresh), freshLimit, pace.freshSeconds);
+    const int freshLimit = std::max(0, preferences.newPerDay - *introduced);
+    if (auto filled = queue.fillFresh(collection, filler, today, freshLimit); !filled)
+        return tl::unexpected(filled.error());
     if (!queue.fresh_.empty())
         queue.reviewsPerFresh_ =
             static_cast<double>(queue.reviews_.size()) / static_cast<double>(queue.fresh_.size());
     return queue;
+}
+
+base::Result<void> Queue::fillFresh(const collection::Collection& collection,
+                                    Filler& filler,
+                                    base::Day today,
+                                    int limit)
+{
+    // Siblings of cards that are taken stand in the way, nobody knows how many: read on until the
+    // places are filled or there are no more new cards.
+    constexpr int reserve = 64;
+    for (int wanted = limit + reserve; limit > 0; wanted *= 4) {
+        auto fresh = collection.freshCards(today, wanted);
+        if (!fresh)
+            return tl::unexpected(fresh.error());
+        const bool all = static_cast<int>(fresh->size()) < wanted;
+        filler.fill(fresh_, std::move(*fresh), limit, pace_.freshSeconds);
+        if (all || static_cast<int>(fresh_.size()) >= limit || filler.isFull(pace_.freshSeconds))
+            break;
+    }
+    return {};
 }
 
 bool Queue::freshIsNext() const
@@ -180,6 +201,18 @@ double Queue::secondsLeft() const
 {
     return static_cast<double>(fresh_.size()) * pace_.freshSeconds +
            static_cast<double>(learning_.size() + reviews_.size()) * pace_.reviewSeconds;
+}
+
+double Queue::secondsFor(scheduling::Phase phase) const
+{
+    return phase == Phase::fresh ? pace_.freshSeconds : pace_.reviewSeconds;
+}
+
+double secondsRemaining(int minutes, std::int64_t spentMs)
+{
+    if (minutes == 0)
+        return 0;
+    return std::max(1.0, minutes * 60.0 - static_cast<double>(spentMs) / 1000.0);
 }
 
 base::Result<Pace> paceOf(const collection::Collection& collection, base::Day today)

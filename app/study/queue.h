@@ -29,7 +29,7 @@ struct Pace {
 
 /// Today's cards in the order in which they are shown.
 ///
-/// Learning cards come as soon as they are due; reviews by rising retrievability, so that what is
+/// Learning cards come as soon as they are due, those of a later day on that day; reviews by rising retrievability, so that what is
 /// nearest to being forgotten comes first; new cards are spread evenly between the reviews. Of the
 /// cards of one note only the first is taken: siblings would give each other away.
 class Queue {
@@ -50,8 +50,14 @@ public:
 
     [[nodiscard]] Counts counts() const;
     [[nodiscard]] double secondsLeft() const;
+    /// What one card in that phase is expected to take.
+    [[nodiscard]] double secondsFor(scheduling::Phase phase) const;
 
 private:
+    class Filler;
+
+    [[nodiscard]] base::Result<void>
+    fillFresh(const collection::Collection& collection, Filler& filler, base::Day today, int limit);
     [[nodiscard]] bool freshIsNext() const;
 
     std::vector<collection::QueueItem> learning_; ///< by rising due time
@@ -61,6 +67,11 @@ private:
     double reviewsPerFresh_ = 0;
     int reviewsSinceFresh_ = 0;
 };
+
+/// What is left of a limit [s], for Queue::build(): a limit that is used up leaves too little for any
+/// card, but is not "none".
+/// @param minutes 0: no limit
+[[nodiscard]] double secondsRemaining(int minutes, std::int64_t spentMs);
 
 /// Seconds per card over the last answers, or the start values when there are fewer than thirty.
 [[nodiscard]] base::Result<Pace> paceOf(const collection::Collection& collection, base::Day today);

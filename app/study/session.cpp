@@ -70,6 +70,7 @@ base::Result<std::optional<Showing>> Session::start(int minutes)
 {
     minutes_ = minutes;
     answered_ = 0;
+    spentMs_ = 0;
     current_.reset();
     if (auto built = rebuild(); !built)
         return tl::unexpected(built.error());
@@ -84,15 +85,14 @@ base::Result<void> Session::rebuild()
     const auto spent = collection_.activity(builtFor_);
     if (!pace || !spent)
         return tl::unexpected(!pace ? pace.error() : spent.error());
-    double limit = minutes_ * 60.0;
-    if (minutes_ == 0 && preferences_.minutesPerDay > 0) {
-        double spentSeconds = 0;
+    std::int64_t spentMs = spentMs_;
+    if (minutes_ == 0)
         for (const collection::DayActivity& day : *spent)
             if (day.day == builtFor_)
-                spentSeconds += static_cast<double>(day.takenMs) / 1000.0;
-        limit = std::max(1.0, preferences_.minutesPerDay * 60.0 - spentSeconds);
-    }
-    auto queue = Queue::build(collection_, now, preferences_, limit, *pace);
+                spentMs = day.takenMs;
+    const int minutes = minutes_ > 0 ? minutes_ : preferences_.minutesPerDay;
+    auto queue =
+        Queue::build(collection_, now, preferences_, secondsRemaining(minutes, spentMs), *pace);
     if (!queue)
         return tl::unexpected(queue.error());
     queue_ = std::move(*queue);
@@ -136,17 +136,15 @@ base::Result<Showing> Session::show(collection::CardId id)
     if (!update || !reviews)
         return tl::unexpected(!update ? update.error() : reviews.error());
 
+    shownOn_ = today();
     Showing showing;
-    showing.choices = scheduling::choices(card->state, elapsedDays(*card, today()),
+    showing.choices = scheduling::choices(card->state, elapsedDays(*card, shownOn_),
                                           preferences_.scheduling, fuzzSeed(*card));
     showing.left = queue_.counts();
     const bool fresh = card->state.phase == Phase::fresh;
     const bool review = card->state.phase == Phase::review;
     ++(fresh ? showing.left.fresh : review ? showing.left.review : showing.left.learning);
-    const auto pace = paceOf(collection_, builtFor_);
-    if (!pace)
-        return tl::unexpected(pace.error());
-    showing.secondsLeft = queue_.secondsLeft() + (fresh ? pace->freshSeconds : pace->reviewSeconds);
+    showing.secondsLeft = queue_.secondsLeft() + queue_.secondsFor(card->state.phase);
     showing.answered = answered_;
     showing.secondsLimit = secondsLimit(note->kind);
     showing.updateAvailable = *update;
@@ -166,7 +164,8 @@ base::Result<std::optional<Showing>> Session::answer(const Answer& answer)
         return base::fail(base::ErrorCode::outdated, "the card has changed since it was shown");
     const base::Instant now = clock_.now();
     const base::Day day = base::studyDay(now, preferences_.dayStartHour);
-    const int elapsed = elapsedDays(*before, day);
+    // A day that began in front of the card must not change what its buttons said.
+    const int elapsed = elapsedDays(*before, current_ == answer.card ? shownOn_ : day);
     const auto futures =
         scheduling::choices(before->state, elapsed, preferences_.scheduling, fuzzSeed(*before));
     const CardRecord next = after(*before, scheduling::choice(futures, answer.rating), now, day);
@@ -182,6 +181,7 @@ base::Result<std::optional<Showing>> Session::answer(const Answer& answer)
     if (auto stored = collection_.answer(*before, next, review); !stored)
         return tl::unexpected(stored.error());
     ++answered_;
+    spentMs_ += review.takenMs;
     queue_.remove(answer.card);
     if (next.state.phase == Phase::learning || next.state.phase == Phase::relearning)
         queue_.putBack(itemOf(next));

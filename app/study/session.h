@@ -49,7 +49,7 @@ public:
     Session(collection::Collection& collection, const base::Clock& clock, Preferences preferences);
 
     /// Builds today's queue and shows its first card; nothing when nothing is due.
-    /// @param minutes stop after about so many; 0: the day's own limit
+    /// @param minutes of answers after which about to stop; 0: the day's own limit
     [[nodiscard]] base::Result<std::optional<Showing>> start(int minutes);
     /// The card on show again, or the next when there is none (a learning card may be due now).
     [[nodiscard]] base::Result<std::optional<Showing>> current();
@@ -81,8 +81,10 @@ private:
     Preferences preferences_;
     Queue queue_;
     std::optional<collection::CardId> current_;
+    base::Day shownOn_ = 0; ///< study day on which the current card was shown
     base::Day builtFor_ = 0;
     int minutes_ = 0;
+    std::int64_t spentMs_ = 0; ///< in this sitting
     int answered_ = 0;
 };
 

@@ -59,14 +59,14 @@ base::Result<Today> today(const collection::Collection& collection,
     const auto cards = collection.topicCards();
     if (!pace || !year || !cards)
         return tl::unexpected(!pace ? pace.error() : !year ? year.error() : cards.error());
-    double limit = 0;
-    double spent = 0;
-    if (!year->empty() && year->back().day == result.day) {
-        result.answered = year->back().reviews;
-        spent = static_cast<double>(year->back().takenMs) / 1000.0;
+    std::int64_t spentMs = 0;
+    for (const collection::DayActivity& day : *year) {
+        if (day.day != result.day)
+            continue;
+        result.answered = day.reviews;
+        spentMs = day.takenMs;
     }
-    if (preferences.minutesPerDay > 0)
-        limit = std::max(1.0, preferences.minutesPerDay * 60.0 - spent);
+    const double limit = secondsRemaining(preferences.minutesPerDay, spentMs);
     const auto queue = Queue::build(collection, now, preferences, limit, *pace);
     if (!queue)
         return tl::unexpected(queue.error());

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
 #include "base/day.h"
 #include "base/language.h"
 
 #include "support/catch.h"
+
+#include <cstdlib>
 
 using interval::base::Instant;
 using interval::base::studyDay;
@@ -47,6 +50,20 @@ TEST_CASE("study day: moments before 1970 round down too", "[base][day]")
     CHECK(studyDay({-1, 0}, 0) == -1);
     CHECK(studyDay({0, 0}, 0) == 0);
     CHECK(studyDay({0, 0}, 4) == -1);
+}
+
+TEST_CASE("clock: a change of the time zone is seen while the program runs", "[base][clock]")
+{
+    const interval::base::SystemClock clock;
+    setenv("TZ", "CST-8", 1); // a rule written out: needs no time zone files
+    const Instant shanghai = clock.now();
+    setenv("TZ", "PST8", 1);
+    const Instant losAngeles = clock.now();
+    unsetenv("TZ");
+
+    CHECK(shanghai.utcOffsetMinutes == 480);
+    CHECK(losAngeles.utcOffsetMinutes == -480);
+    CHECK(losAngeles.unixMs - shanghai.unixMs < 10'000);
 }
 
 TEST_CASE("language: tags of decks and names of locales are understood", "[base][language]")

@@ -106,6 +106,58 @@ TEST_CASE("queue: siblings of one note never meet on one day", "[study][queue]")
     CHECK(next->card.cloze == 2);
 }
 
+TEST_CASE("queue: many siblings in front do not hide the new cards behind them", "[study][queue]")
+{
+    study::Preferences preferences;
+    preferences.newPerDay = 9999;
+    Desk desk(3, false, preferences);
+    auto deck = sampleDeck(3);
+    deck.cards[0].kind = deck::CardKind::cloze;
+    deck.cards[0].clozeGroups.clear();
+    std::string body;
+    for (int group = 1; group <= 99; ++group) {
+        deck.cards[0].clozeGroups.push_back(group);
+        body += "{{" + std::to_string(group) + ":x}} ";
+    }
+    deck.cards[0].texts[0]->body = body;
+    REQUIRE(desk.collection.synchronise(deck).has_value());
+    preferences.newPerDay = 3;
+    study::Session session(desk.collection, desk.clock, preferences);
+
+    CHECK(session.start(0).value()->left.fresh == 3);
+}
+
+TEST_CASE("queue: a step of two days is not counted today", "[study][queue]")
+{
+    study::Preferences preferences;
+    preferences.newPerDay = 1;
+    preferences.scheduling.learningSteps = {std::chrono::hours(48)};
+    Desk desk(1, false, preferences);
+    desk.grade(*desk.session.start(0).value(), Rating::again);
+
+    CHECK(study::today(desk.collection, desk.clock.now(), preferences, {})->counts.total() == 0);
+    CHECK_FALSE(desk.session.start(0).value().has_value());
+    desk.clock.advance(2 * FixedClock::day);
+    CHECK(desk.session.start(0).value()->left.learning == 1);
+}
+
+TEST_CASE("queue: a daily limit in minutes counts what was spent", "[study][queue]")
+{
+    study::Preferences preferences;
+    preferences.newPerDay = 0;
+    preferences.minutesPerDay = 2; // three reviews at 40 s
+    Desk desk(10, false, preferences);
+    for (int i = 0; i < 10; ++i)
+        putInReview(desk, "card-" + std::to_string(i), 10, 40, 30);
+    auto showing = desk.session.start(0).value();
+    REQUIRE(showing->left.total() == 3);
+    for (int i = 0; i < 3; ++i)
+        showing = desk.grade(*showing, Rating::good); // 20 s each
+
+    CHECK(desk.session.start(0).value()->left.total() == 1); // one minute is left
+    CHECK(study::today(desk.collection, desk.clock.now(), preferences, {})->counts.review == 1);
+}
+
 TEST_CASE("queue: ten minutes take about ten minutes of cards", "[study][queue]")
 {
     study::Preferences preferences;

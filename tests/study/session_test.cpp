@@ -152,3 +152,70 @@ TEST_CASE("session: the same session, killed and started again, has the same sta
     CHECK(restarted->card.id == showing->card.id);
     CHECK(restarted->left == showing->left);
 }
+
+TEST_CASE("session: a day that begins in front of a card changes nothing about its buttons",
+          "[study][session]")
+{
+    Desk desk(1);
+    auto showing = desk.session.start(0).value();
+    showing = desk.grade(*showing, Rating::easy);
+    REQUIRE_FALSE(showing.has_value());
+    const auto due = desk.collection.card("card-0", 0)->dueDay;
+    const auto today = base::studyDay(desk.clock.now(), 4);
+    desk.clock.advance((due - today) * FixedClock::day + 16 * FixedClock::hour -
+                       FixedClock::minute); // 03:59
+    showing = desk.session.start(0).value();
+    if (!showing) { // 03:59 still belongs to the day before
+        desk.clock.advance(FixedClock::day);
+        showing = desk.session.start(0).value();
+    }
+    REQUIRE(showing.has_value());
+    const auto promised = scheduling::choice(showing->choices, Rating::good);
+
+    desk.clock.advance(2 * FixedClock::minute);
+    desk.grade(*showing, Rating::good);
+
+    const auto stored = desk.collection.card("card-0", 0).value();
+    CHECK(stored.state == promised.after);
+    CHECK(stored.lastDay == base::studyDay(desk.clock.now(), 4));
+    CHECK(stored.dueDay == stored.lastDay + promised.days);
+}
+
+TEST_CASE("session: ten minutes are ten minutes, whatever is buried on the way", "[study][session]")
+{
+    Desk desk(60);
+    auto showing = desk.session.start(10).value();
+    const int planned = showing->left.total();
+    REQUIRE(planned == 8); // 600 s at 75 s a new card
+    for (int i = 0; i < 6; ++i) {
+        study::Answer answer;
+        answer.card = showing->card.id;
+        answer.reps = showing->card.state.reps;
+        answer.rating = Rating::easy;
+        answer.takenMs = 75'000;
+        showing = desk.session.answer(answer).value();
+    }
+    REQUIRE(showing->left.total() == 2);
+
+    showing = desk.session.bury(showing->card.id).value();
+
+    CHECK(showing->left.total() == 2);
+    CHECK(desk.session.undo()->showing->left.total() == 2);
+}
+
+TEST_CASE("session: travelling west gives no negative days and loses no card", "[study][session]")
+{
+    Desk desk(2);
+    desk.clock.setOffset(480);
+    auto showing = desk.session.start(0).value();
+    showing = desk.grade(*showing, Rating::good);
+    desk.clock.advance(12 * FixedClock::hour);
+    desk.clock.setOffset(-480); // the calendar is where it was
+
+    showing = desk.session.start(0).value();
+
+    REQUIRE(showing.has_value());
+    CHECK(showing->card.note == "card-0");
+    desk.grade(*showing, Rating::good);
+    CHECK(desk.collection.reviews(showing->card.id)->back().elapsedDays == 0);
+}
