@@ -14,9 +14,11 @@
 #include <ctime>
 #include <filesystem>
 #include <fstream>
+#include <functional>
 #include <iostream>
 #include <iterator>
 #include <memory>
+#include <optional>
 #include <set>
 
 namespace interval::cli {
@@ -63,7 +65,7 @@ nlohmann::json summary(const deck::Deck& deck)
     for (const deck::Card& card : deck.cards) {
         bump(topics, card.topic);
         bump(kinds, deck::name(card.kind));
-        for (const base::Language language : {base::Language::zhCn, base::Language::en})
+        for (const base::Language language : base::languages)
             if (card.texts[static_cast<std::size_t>(language)])
                 bump(languages, base::tag(language));
         claims.insert(card.claims.begin(), card.claims.end());
@@ -107,6 +109,7 @@ void printSummary(const nlohmann::json& counts)
             std::cout << ' ' << id.get<std::string>();
         std::cout << '\n';
     }
+    std::cout << "  " << counts["errors"] << " errors, " << counts["warnings"] << " warnings\n";
 }
 
 int complain(const base::Error& error)
@@ -125,19 +128,22 @@ int check(const std::string& folder, bool json)
         return complain(catalogue.error());
     const auto calcs = checkCalcBlocks(*deck, *catalogue);
     deck->diagnostics.insert(deck->diagnostics.end(), calcs.begin(), calcs.end());
+    const auto errors = std::count_if(
+        deck->diagnostics.begin(), deck->diagnostics.end(),
+        [](const deck::Diagnostic& found) { return found.severity == deck::Severity::error; });
     nlohmann::json report = summary(*deck);
+    report["errors"] = errors;
+    report["warnings"] = static_cast<std::ptrdiff_t>(deck->diagnostics.size()) - errors;
     if (json) {
         report["diagnostics"] = findings(deck->diagnostics);
-        std::cout << report.dump(2) << '\n';
+        // A finding may quote bytes that are not UTF-8, which JSON cannot hold.
+        std::cout << report.dump(2, ' ', false, nlohmann::json::error_handler_t::replace) << '\n';
     } else {
         for (const deck::Diagnostic& found : deck->diagnostics)
             std::cout << found.format() << '\n';
         printSummary(report);
     }
-    const bool failed = std::any_of(
-        deck->diagnostics.begin(), deck->diagnostics.end(),
-        [](const deck::Diagnostic& found) { return found.severity == deck::Severity::error; });
-    return failed ? exitFound : exitOk;
+    return errors > 0 ? exitFound : exitOk;
 }
 
 std::optional<std::string> readFile(const fs::path& path)
@@ -153,13 +159,16 @@ bool replaceFile(const fs::path& path, const std::string& text)
 {
     fs::path temporary = path;
     temporary += ".new";
+    std::error_code failure;
     {
         std::ofstream stream(temporary, std::ios::binary);
         stream << text;
-        if (!stream.flush())
+        if (!stream.flush()) {
+            fs::remove(temporary, failure);
             return false;
+        }
     }
-    std::error_code failure;
+    fs::permissions(temporary, fs::status(path).permissions(), failure);
     fs::rename(temporary, path, failure);
     return !failure;
 }
@@ -173,36 +182,44 @@ std::vector<fs::path> markdownFiles(const std::vector<std::string>& arguments)
             files.emplace_back(argument);
             continue;
         }
-        for (const auto& entry : fs::recursive_directory_iterator(argument, failure))
-            if (entry.path().extension() == ".md")
-                files.push_back(entry.path());
+        fs::recursive_directory_iterator entries(argument, failure);
+        for (; !failure && entries != fs::recursive_directory_iterator();
+             entries.increment(failure))
+            if (entries->path().extension() == ".md" && entries->is_regular_file())
+                files.push_back(entries->path());
     }
     std::sort(files.begin(), files.end());
     return files;
 }
 
-int rewrite(const std::vector<std::string>& arguments,
-            bool checkOnly,
-            const std::function<std::string(const fs::path&, const std::string&)>& change)
+using Change = std::function<std::string(const fs::path&, const std::string&)>;
+
+/// @return an exit code
+int rewriteFile(const fs::path& path, bool checkOnly, const Change& change)
+{
+    const auto text = readFile(path);
+    if (!text || path.extension() != ".md") {
+        std::cerr << "interval-cli: " << path.string()
+                  << (text ? " is not a Markdown file" : " cannot be read") << '\n';
+        return text ? exitUsage : exitFile;
+    }
+    const std::string changed = change(path, *text);
+    if (changed == *text)
+        return exitOk;
+    std::cout << path.string() << '\n';
+    if (checkOnly)
+        return exitFound;
+    if (replaceFile(path, changed))
+        return exitOk;
+    std::cerr << "interval-cli: " << path.string() << " cannot be written\n";
+    return exitFile;
+}
+
+int rewrite(const std::vector<std::string>& arguments, bool checkOnly, const Change& change)
 {
     int result = exitOk;
-    for (const fs::path& path : markdownFiles(arguments)) {
-        const auto text = readFile(path);
-        if (!text) {
-            std::cerr << "interval-cli: cannot read " << path.string() << '\n';
-            return exitFile;
-        }
-        const std::string changed = change(path, *text);
-        if (changed == *text)
-            continue;
-        std::cout << path.string() << '\n';
-        if (checkOnly) {
-            result = exitFound;
-        } else if (!replaceFile(path, changed)) {
-            std::cerr << "interval-cli: cannot write " << path.string() << '\n';
-            return exitFile;
-        }
-    }
+    for (const fs::path& path : markdownFiles(arguments))
+        result = std::max(result, rewriteFile(path, checkOnly, change));
     return result;
 }
 

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 
+#include "base/error.h"
+#include "scheduling/choices.h"
 #include "scheduling/replay.h"
 
 #include <nlohmann/json.hpp>
 
-#include <cmath>
+#include <cstdint>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <limits>
 #include <memory>
+#include <optional>
+#include <string>
+#include <vector>
 
 namespace interval::cli {
 
@@ -16,27 +23,87 @@ namespace {
 
 using nlohmann::json;
 
-base::Result<scheduling::Parameters> readParameters(const json& line)
+tl::unexpected<base::Error> invalid(const std::string& field, const std::string& what)
 {
-    const auto found = line.find("parameters");
-    if (found == line.end() || found->is_null())
-        return scheduling::Parameters{};
-    return scheduling::Parameters::fromArray(found->get<std::vector<double>>());
+    return base::fail(base::ErrorCode::invalidInput, field + " " + what);
 }
 
-base::Result<std::vector<scheduling::LoggedReview>> readReviews(const json& line)
+/// @return a whole number of int's range, never one that was cut
+std::optional<int> wholeNumber(const json& value)
 {
+    if (!value.is_number_integer())
+        return std::nullopt;
+    const bool fits = value.is_number_unsigned()
+                          ? value.get<std::uint64_t>() <= std::numeric_limits<int>::max()
+                          : value.get<std::int64_t>() >= std::numeric_limits<int>::min();
+    return fits ? std::optional(value.get<int>()) : std::nullopt;
+}
+
+const json& member(const json& object, const char* key)
+{
+    static const json none;
+    const auto found = object.find(key);
+    return found == object.end() ? none : *found;
+}
+
+base::Result<scheduling::Parameters> readParameters(const json& list)
+{
+    if (list.is_null())
+        return scheduling::Parameters{};
+    if (!list.is_array())
+        return invalid("parameters", "is neither a list of numbers nor null");
+    std::vector<double> weights;
+    for (const json& weight : list) {
+        if (!weight.is_number())
+            return invalid("parameters[" + std::to_string(weights.size()) + "]", "is not a number");
+        weights.push_back(weight.get<double>());
+    }
+    // As fsrs-rs does when it computes with parameters: out of range is brought into range, and the
+    // least w19 is 0 whether or not same-day reviews count.
+    return scheduling::Parameters::fromArray(weights)
+        .map([](const scheduling::Parameters& read) { return read.clamped(1, false); })
+        .map_error([](const base::Error& error) {
+            return base::Error{error.code, "parameters: " + error.detail};
+        });
+}
+
+base::Result<std::vector<scheduling::LoggedReview>> readReviews(const json& list)
+{
+    if (!list.is_array())
+        return invalid("reviews", "is missing or not a list");
     std::vector<scheduling::LoggedReview> reviews;
-    for (const json& entry : line.at("reviews")) {
-        const int rating = entry.at("rating").get<int>();
-        const int elapsed = entry.at("elapsed_days").get<int>();
-        if (rating < 1 || rating > 4)
-            return base::fail(base::ErrorCode::invalidInput, "rating is not 1 to 4");
-        if (elapsed < 0)
-            return base::fail(base::ErrorCode::invalidInput, "elapsed_days is negative");
-        reviews.push_back({elapsed, static_cast<scheduling::Rating>(rating)});
+    for (const json& entry : list) {
+        const std::string field = "reviews[" + std::to_string(reviews.size()) + "]";
+        if (!entry.is_object())
+            return invalid(field, "is not an object");
+        const auto rating = wholeNumber(member(entry, "rating"));
+        if (!rating || *rating < 1 || *rating > 4)
+            return invalid(field + ".rating", "is not 1, 2, 3 or 4");
+        const auto elapsed = wholeNumber(member(entry, "elapsed_days"));
+        if (!elapsed || *elapsed < 0)
+            return invalid(field + ".elapsed_days", "is not a whole number from 0");
+        reviews.push_back({*elapsed, static_cast<scheduling::Rating>(*rating)});
     }
     return reviews;
+}
+
+base::Result<double> readRetention(const json& value)
+{
+    if (value.is_null())
+        return scheduling::Settings{}.desiredRetention;
+    const double retention = value.is_number() ? value.get<double>() : 0;
+    if (!(retention > 0 && retention < 1))
+        return invalid("desired_retention", "is not a number between 0 and 1");
+    return retention;
+}
+
+base::Result<bool> readShortTerm(const json& value)
+{
+    if (value.is_null())
+        return true;
+    if (!value.is_boolean())
+        return invalid("enable_short_term", "is not true or false");
+    return value.get<bool>();
 }
 
 json toJson(const std::vector<scheduling::ReplayStep>& steps)
@@ -53,28 +120,29 @@ json toJson(const std::vector<scheduling::ReplayStep>& steps)
 
 base::Result<json> replayLine(const std::string& text)
 {
-    try {
-        const json line = json::parse(text);
-        const auto parameters = readParameters(line);
-        const auto reviews = readReviews(line);
-        if (!parameters || !reviews)
-            return tl::unexpected(!parameters ? parameters.error() : reviews.error());
-        const double retention = line.value("desired_retention", 0.9);
-        if (!(retention > 0 && retention < 1))
-            return base::fail(base::ErrorCode::invalidInput,
-                              "desired_retention is not between 0 and 1");
-        const bool shortTerm = line.value("enable_short_term", true);
-        return toJson(scheduling::replay(*reviews, *parameters, retention, shortTerm));
-    } catch (const json::exception& error) {
-        return base::fail(base::ErrorCode::invalidInput, error.what());
-    }
+    const json line = json::parse(text, nullptr, false);
+    if (!line.is_object())
+        return base::fail(base::ErrorCode::invalidInput, "not a JSON object");
+    const auto parameters = readParameters(member(line, "parameters"));
+    const auto reviews = readReviews(member(line, "reviews"));
+    const auto retention = readRetention(member(line, "desired_retention"));
+    const auto shortTerm = readShortTerm(member(line, "enable_short_term"));
+    if (!parameters)
+        return tl::unexpected(parameters.error());
+    if (!reviews)
+        return tl::unexpected(reviews.error());
+    if (!retention)
+        return tl::unexpected(retention.error());
+    if (!shortTerm)
+        return tl::unexpected(shortTerm.error());
+    return toJson(scheduling::replay(*reviews, *parameters, *retention, *shortTerm));
 }
 
 int replay(std::istream& input)
 {
     std::string text;
     for (int number = 1; std::getline(input, text); ++number) {
-        if (text.empty())
+        if (text.find_first_not_of(" \t\r") == std::string::npos)
             continue;
         const auto result = replayLine(text);
         if (!result) {
@@ -91,7 +159,7 @@ int replayFile(const std::string& file)
     if (file == "-")
         return replay(std::cin);
     std::ifstream stream(file);
-    if (!stream) {
+    if (!stream || std::filesystem::is_directory(file)) {
         std::cerr << "interval-cli: cannot read " << file << '\n';
         return exitFile;
     }
