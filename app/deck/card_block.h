@@ -2,29 +2,36 @@
 #pragma once
 
 #include "deck/card.h"
-#include "deck/card_sections.h"
+#include "deck/source.h"
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace interval::deck {
 
-/// Reads the lines of a `card` block: E103, E104 and W103 are what it can report.
-/// @param fenceLine line of the opening fence in the body, 1-based
-/// @param sound     set to false when an error was among them
-void readCardBlock(const Source& source,
-                   std::string_view block,
-                   int fenceLine,
-                   Card& card,
-                   bool& sound);
+/// Where the keys of a `card` block stand that are checked later, over the whole deck.
+struct KeyPositions {
+    Position claims;
+    Position verified;
+    Position asOf;
+    Position was;
+};
 
-/// Reads the lines of a `claim` block: `topics`, `source`, `verified`, `as-of`.
-/// @return the topics
-[[nodiscard]] std::vector<std::string> readClaimBlock(const Source& source,
-                                                      std::string_view block,
-                                                      int fenceLine,
-                                                      Card& claim,
-                                                      bool& sound);
+/// Reads the neutral data of a card. Findings: E103 a line that is not `key: value`, E104 unknown
+/// type or difficulty, W103 unknown key, W204 a date that is none.
+/// @return false when an error was found
+[[nodiscard]] bool
+readCardBlock(const Source& source, cmark_node* block, Card& card, KeyPositions& positions);
+
+/// Reads the neutral data of a claim: `topics`, `source`, `verified`, `as-of`. Findings: E103, W103, W204.
+/// @return false when an error was found
+[[nodiscard]] bool readClaimBlock(const Source& source,
+                                  cmark_node* block,
+                                  Card& claim,
+                                  std::vector<std::string>& topics,
+                                  KeyPositions& positions);
+
+/// Whether a text is an ISO month or day ("2026-07", "2026-07-31").
+[[nodiscard]] bool isIsoDate(std::string_view text);
 
 } // namespace interval::deck

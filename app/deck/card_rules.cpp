@@ -12,10 +12,40 @@ namespace interval::deck {
 namespace {
 
 constexpr std::size_t leastKeyPoints = 2;
+constexpr std::size_t mostKeyPoints = 32; ///< which were said is kept in as many bits
 constexpr std::size_t leastOptions = 2;
 constexpr std::size_t leastSteps = 2;
 constexpr const char* verdictWords = "a Verdict that starts with 成立/有限成立/夸大/过时/无法验证 "
                                      "or holds/limited/overstated/outdated/unverifiable";
+
+bool hasStrayBraces(const std::string& body)
+{
+    for (const Block& block : richText(body, ClozeMarks::parsed))
+        for (const Run& run : block.runs)
+            if (run.kind == Run::Kind::text && (run.text.find("{{") != std::string::npos ||
+                                                run.text.find("}}") != std::string::npos))
+                return true;
+    return false;
+}
+
+std::optional<std::string> unmetClozeRule(const CardText& text)
+{
+    if (clozeGroupsOf(text.body).empty())
+        return "a cloze needs at least one {{mark}} in its body";
+    if (hasStrayBraces(text.body))
+        return "a cloze mark is not closed, stands in another, or goes over a line end";
+    return std::nullopt;
+}
+
+std::optional<std::string> unmetChoiceRule(const CardText& text)
+{
+    if (text.options.size() < leastOptions)
+        return "a choice needs at least two options";
+    if (std::none_of(text.options.begin(), text.options.end(),
+                     [](const Option& option) { return option.correct; }))
+        return "a choice needs at least one right option, [x]";
+    return std::nullopt;
+}
 
 } // namespace
 
@@ -25,17 +55,14 @@ std::optional<std::string> unmetRule(const Card& card, const CardText& text)
                         card.kind == CardKind::story;
     if (spoken && text.keyPoints.size() < leastKeyPoints)
         return "needs at least two key points";
+    if (text.keyPoints.size() > mostKeyPoints)
+        return "has more than 32 key points";
     if (card.kind == CardKind::debate && !leadingVerdict(text.verdictText))
         return std::string("a debate needs ") + verdictWords;
-    if (card.kind == CardKind::cloze && clozeGroupsOf(text.body).empty())
-        return "a cloze needs at least one {{mark}} in its body";
-    if (card.kind == CardKind::choice) {
-        if (text.options.size() < leastOptions)
-            return "a choice needs at least two options";
-        if (std::none_of(text.options.begin(), text.options.end(),
-                         [](const Option& option) { return option.correct; }))
-            return "a choice needs at least one right option, [x]";
-    }
+    if (card.kind == CardKind::cloze)
+        return unmetClozeRule(text);
+    if (card.kind == CardKind::choice)
+        return unmetChoiceRule(text);
     if (card.kind == CardKind::order && text.steps.size() < leastSteps)
         return "an order card needs a numbered list of at least two steps";
     if (card.kind == CardKind::drill && card.drillSpec.empty())
@@ -67,11 +94,7 @@ std::optional<Verdict> leadingVerdict(std::string_view verdictText)
     std::string_view word = trimmed(verdictText);
     for (const std::string_view end : {"。", "，", "：", "；", ".", ",", ":", ";", " ", "\n"})
         word = word.substr(0, word.find(end));
-    std::string lower(word);
-    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return verdictFromWord(lower);
+    return verdictFromWord(lowered(word));
 }
 
 } // namespace interval::deck

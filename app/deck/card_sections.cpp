@@ -60,17 +60,25 @@ void append(std::string& to, const std::string& text)
     to += text;
 }
 
+constexpr std::string_view emptyBox = "[ ]";
+constexpr std::array<std::string_view, 3> boxes = {emptyBox, "[x]", "[X]"};
+
+std::string_view boxOf(std::string_view item)
+{
+    const auto found = std::find(boxes.begin(), boxes.end(), item.substr(0, emptyBox.size()));
+    return found == boxes.end() ? std::string_view() : *found;
+}
+
+bool hasBox(const ItemText& item)
+{
+    return !boxOf(item.first).empty();
+}
+
 Option optionOf(const ItemText& item)
 {
-    Option option{item.first, item.rest, false};
-    for (const std::string_view box : {"[ ]", "[x]", "[X]"}) {
-        if (!startsWith(option.text, box))
-            continue;
-        option.correct = box != "[ ]";
-        option.text = std::string(trimmed(std::string_view(option.text).substr(box.size())));
-        break;
-    }
-    return option;
+    const std::string_view box = boxOf(item.first);
+    return {std::string(trimmed(std::string_view(item.first).substr(box.size()))), item.rest,
+            !box.empty() && box != emptyBox};
 }
 
 void readList(Section section, const std::vector<ItemText>& items, CardText& text)
@@ -114,127 +122,51 @@ std::string& prose(Section section, CardText& text)
     return text.note;
 }
 
-/// Bytes of common CJK punctuation that break emphasis when they stand inside its end.
-bool leavesAsterisks(std::string_view text)
+bool readListSection(const Source& source,
+                     Section kind,
+                     const SectionBlocks& section,
+                     CardText& text)
 {
-    return text.find("**") != std::string_view::npos;
-}
-
-bool leavesDeck(std::string_view path)
-{
-    return path.empty() || path.front() == '/' || path.find("://") != std::string_view::npos ||
-           path.find("..") != std::string_view::npos || path.find('\\') != std::string_view::npos ||
-           startsWith(path, "data:");
-}
-
-bool isPipeTable(std::string_view line)
-{
-    const std::string_view text = trimmed(line);
-    return text.size() > 2 && text.front() == '|' && text.back() == '|';
-}
-
-class MarkupCheck {
-public:
-    explicit MarkupCheck(const Source& source) : source_(source) {}
-
-    void visit(cmark_node* node)
-    {
-        const int line = cmark_node_get_start_line(node);
-        line_ = line > 0 ? line : line_;
-        switch (cmark_node_get_type(node)) {
-        case CMARK_NODE_HTML_BLOCK:
-        case CMARK_NODE_HTML_INLINE:
-            if (!startsWith(trimmed(literal(node)), "<!--"))
-                warn("W107", "raw HTML is shown as text");
-            break;
-        case CMARK_NODE_TEXT:
-            if (leavesAsterisks(literal(node)))
-                warn("W109", "emphasis next to CJK punctuation is not recognised: move the full "
-                             "stop out or add a space");
-            break;
-        case CMARK_NODE_IMAGE:
-            if (const char* url = cmark_node_get_url(node); leavesDeck(url == nullptr ? "" : url)) {
-                source_.report(line_, Severity::error, "E108", "image path leaves the deck");
-                clean_ = false;
-            }
-            break;
-        case CMARK_NODE_PARAGRAPH:
-            if (isPipeTable(source_.lines[static_cast<std::size_t>(line_ - 1)]))
-                warn("W106", "pipe table: use a `table` block");
-            break;
-        default:
-            break;
+    bool sound = true;
+    const auto fault = [&](cmark_node* block, const char* rule) {
+        source.report({cmark_node_get_start_line(block)}, Severity::error, "E110", rule);
+        sound = false;
+    };
+    for (cmark_node* block : section.blocks) {
+        if (cmark_node_get_type(block) != CMARK_NODE_LIST) {
+            source.report({cmark_node_get_start_line(block)}, Severity::warning, "W105",
+                          "only a list belongs into '" + std::string(section.heading) +
+                              "'; this is kept as a note");
+            append(text.note, source.slice(block, block));
+            continue;
         }
+        if (kind == Section::steps && cmark_node_get_list_type(block) != CMARK_ORDERED_LIST)
+            fault(block, "steps are a numbered list");
+        const auto items = itemTexts(block, source.lines);
+        if (kind == Section::options && !std::all_of(items.begin(), items.end(), hasBox))
+            fault(block, "every option starts with [ ] or [x]");
+        readList(kind, items, text);
     }
-
-    [[nodiscard]] bool clean() const { return clean_; }
-
-private:
-    void warn(std::string code, std::string text)
-    {
-        source_.report(line_, Severity::warning, std::move(code), std::move(text));
-    }
-
-    const Source& source_;
-    int line_ = 1;
-    bool clean_ = true;
-};
+    return sound;
+}
 
 } // namespace
 
-void Source::report(int bodyLine, Severity severity, std::string code, std::string text) const
+bool readSection(const Source& source, const SectionBlocks& section, CardText& text)
 {
-    diagnostics->push_back(
-        {file, bodyLine + lineOffset, 1, severity, std::move(code), std::move(text)});
-}
-
-std::string Source::slice(cmark_node* first, cmark_node* last) const
-{
-    std::string text;
-    const int end = std::min<int>(cmark_node_get_end_line(last), static_cast<int>(lines.size()));
-    for (int line = cmark_node_get_start_line(first); line <= end; ++line) {
-        text += lines[static_cast<std::size_t>(line - 1)];
-        text += '\n';
+    const auto kind = sectionOf(section.heading);
+    if (!kind) {
+        source.report({section.line}, Severity::warning, "W105",
+                      "unknown section '" + std::string(section.heading) + "', kept as a note");
+        append(text.note, "### " + std::string(section.heading));
     }
-    return std::string(trimmed(text));
-}
-
-void readSection(const Source& source,
-                 std::string_view heading,
-                 int headingLine,
-                 const std::vector<cmark_node*>& blocks,
-                 CardText& text)
-{
-    const auto section = sectionOf(heading);
-    if (!section) {
-        source.report(headingLine, Severity::warning, "W105",
-                      "unknown section '" + std::string(heading) + "', kept as a note");
-        append(text.note, "### " + std::string(heading));
-    }
-    if (blocks.empty())
-        return;
-    if (section && isList(*section)) {
-        for (cmark_node* block : blocks)
-            if (cmark_node_get_type(block) == CMARK_NODE_LIST)
-                readList(*section, itemTexts(block, source.lines), text);
-        return;
-    }
-    append(prose(section.value_or(Section::note), text),
-           source.slice(blocks.front(), blocks.back()));
-}
-
-bool checkMarkup(const Source& source, const std::vector<cmark_node*>& blocks)
-{
-    MarkupCheck check(source);
-    for (cmark_node* block : blocks) {
-        cmark_iter* iterator = cmark_iter_new(block);
-        for (cmark_event_type event = cmark_iter_next(iterator); event != CMARK_EVENT_DONE;
-             event = cmark_iter_next(iterator))
-            if (event == CMARK_EVENT_ENTER)
-                check.visit(cmark_iter_get_node(iterator));
-        cmark_iter_free(iterator);
-    }
-    return check.clean();
+    if (section.blocks.empty())
+        return true;
+    if (kind && isList(*kind))
+        return readListSection(source, *kind, section, text);
+    append(prose(kind.value_or(Section::note), text),
+           source.slice(section.blocks.front(), section.blocks.back()));
+    return true;
 }
 
 } // namespace interval::deck

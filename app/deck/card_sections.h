@@ -2,36 +2,24 @@
 #pragma once
 
 #include "deck/card.h"
-#include "deck/diagnostic.h"
 #include "deck/markdown.h"
+#include "deck/source.h"
 
-#include <string>
 #include <string_view>
 #include <vector>
 
 namespace interval::deck {
 
-/// A file being read: what the parts of the parser share.
-struct Source {
-    std::string file;
-    std::vector<std::string_view> lines; ///< of the body, after the front matter
-    int lineOffset = 0;                  ///< lines of the front matter
-    std::vector<Diagnostic>* diagnostics = nullptr;
-
-    void report(int bodyLine, Severity severity, std::string code, std::string text) const;
-    /// The raw lines of the nodes first..last.
-    [[nodiscard]] std::string slice(cmark_node* first, cmark_node* last) const;
+/// One `### ` heading of a card and what stands below it.
+struct SectionBlocks {
+    std::string_view heading; ///< its text
+    int line = 0;             ///< of the heading, in the body
+    std::vector<cmark_node*> blocks;
 };
 
-/// Reads the blocks under one `### ` heading into the text of a card.
-void readSection(const Source& source,
-                 std::string_view heading,
-                 int headingLine,
-                 const std::vector<cmark_node*>& blocks,
-                 CardText& text);
-
-/// Reports what a card must not contain: W106, W107, E108, W109.
-/// @return false when an error was among it
-[[nodiscard]] bool checkMarkup(const Source& source, const std::vector<cmark_node*>& blocks);
+/// Reads a section into the text of a card. Nothing an author wrote is lost: what has no place
+/// becomes part of the note, with W105.
+/// @return false when an error (E110) was found
+[[nodiscard]] bool readSection(const Source& source, const SectionBlocks& section, CardText& text);
 
 } // namespace interval::deck

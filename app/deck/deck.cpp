@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/deck.h"
 
+#include "deck/file_name.h"
 #include "deck/parser.h"
-#include "deck/rich_text.h"
 #include "deck/text.h"
 #include "deck/translation.h"
 
@@ -11,7 +11,7 @@
 #include <iterator>
 #include <set>
 #include <tuple>
-#include <unordered_map>
+#include <utility>
 
 namespace interval::deck {
 
@@ -20,7 +20,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr const char* manifestName = "deck.md";
-constexpr const char* claimsName = "claims.md";
 
 std::optional<std::string> readText(const fs::path& file)
 {
@@ -28,23 +27,6 @@ std::optional<std::string> readText(const fs::path& file)
     if (!stream)
         return std::nullopt;
     return std::string(std::istreambuf_iterator<char>(stream), {});
-}
-
-/// "rlhf/ppo.en.md" -> language tag "en", base "rlhf/ppo.md".
-struct FileName {
-    std::string base;
-    std::optional<base::Language> translation;
-};
-
-FileName splitName(const std::string& relative)
-{
-    const std::size_t end = relative.size() - std::string_view(".md").size();
-    const std::size_t dot = relative.rfind('.', end - 1);
-    if (dot != std::string::npos && dot > relative.rfind('/') + 1) {
-        if (const auto language = base::languageFromTag(relative.substr(dot + 1, end - dot - 1)))
-            return {relative.substr(0, dot) + ".md", language};
-    }
-    return {relative, std::nullopt};
 }
 
 void readManifest(const FrontMatter& matter, Deck& deck)
@@ -68,9 +50,11 @@ void readManifest(const FrontMatter& matter, Deck& deck)
     }
 }
 
+using NamedFile = std::pair<std::string, fs::path>; ///< relative name, path
+
 struct Files {
-    std::vector<std::pair<std::string, fs::path>> bases; ///< relative name, path
-    std::map<std::string, std::vector<std::pair<std::string, fs::path>>> translations;
+    std::vector<NamedFile> bases;
+    std::map<std::string, std::vector<NamedFile>> translations; ///< by name of the base
 };
 
 base::Result<Files> listFiles(const fs::path& folder)
@@ -81,18 +65,24 @@ base::Result<Files> listFiles(const fs::path& folder)
     Files files;
     fs::recursive_directory_iterator entries(folder, failure);
     for (; !failure && entries != fs::recursive_directory_iterator(); entries.increment(failure)) {
-        if (entries->path().extension() != ".md")
+        std::error_code notAFile;
+        if (entries->path().extension() != ".md" || !entries->is_regular_file(notAFile))
             continue;
-        const std::string relative = fs::relative(entries->path(), folder).generic_string();
-        const FileName name = splitName(relative);
-        if (name.translation)
-            files.translations[name.base].emplace_back(relative, entries->path());
-        else
-            files.bases.emplace_back(relative, entries->path());
+        std::string relative = entries->path().lexically_relative(folder).generic_string();
+        const FileName name = splitFileName(relative);
+        auto& list = name.translation ? files.translations[name.base] : files.bases;
+        list.emplace_back(std::move(relative), entries->path());
     }
     if (failure)
         return base::fail(base::ErrorCode::cannotRead, folder.string() + ": " + failure.message());
+    for (auto& [basis, translations] : files.translations)
+        std::sort(translations.begin(), translations.end());
     return files;
+}
+
+Position headingOf(const Card& card)
+{
+    return {card.line, 1};
 }
 
 Claim claimOf(ParsedCard parsed)
@@ -127,10 +117,11 @@ public:
         auto files = listFiles(folder_);
         if (!files)
             return tl::unexpected(files.error());
-        if (const auto manifest = readText(folder_ / manifestName))
-            readManifest(readFrontMatter(*manifest, manifestName, deck_.diagnostics), deck_);
+        if (fs::exists(folder_ / manifestName))
+            if (const auto manifest = parse({manifestName, folder_ / manifestName}, FileRole::base))
+                readManifest(manifest->matter, deck_);
         if (deck_.id.empty())
-            deck_.id = folder_.filename().string();
+            deck_.id = fs::absolute(folder_).lexically_normal().filename().string();
         const auto place = [this](const std::string& relative) {
             const std::string topic = relative.substr(0, relative.find('/'));
             return std::pair(std::find(deck_.topicOrder.begin(), deck_.topicOrder.end(), topic),
@@ -138,62 +129,66 @@ public:
         };
         std::sort(files->bases.begin(), files->bases.end(),
                   [&](const auto& a, const auto& b) { return place(a.first) < place(b.first); });
-        for (const auto& [relative, path] : files->bases)
-            readBase(relative, path, files->translations[relative]);
+        for (const NamedFile& file : files->bases)
+            if (file.first != manifestName)
+                readBase(file, files->translations[file.first]);
         reportOrphans(*files);
-        checkWhole();
-        std::sort(deck_.diagnostics.begin(), deck_.diagnostics.end(),
-                  [](const Diagnostic& a, const Diagnostic& b) {
-                      return std::tie(a.file, a.line, a.column) <
-                             std::tie(b.file, b.line, b.column);
-                  });
+        keepUnique();
+        for (ParsedCard& card : cards_)
+            finish(card);
+        std::stable_sort(deck_.diagnostics.begin(), deck_.diagnostics.end(),
+                         [](const Diagnostic& a, const Diagnostic& b) {
+                             return std::tie(a.file, a.line, a.column) <
+                                    std::tie(b.file, b.line, b.column);
+                         });
         return std::move(deck_);
     }
 
 private:
-    std::optional<ParsedFile>
-    parse(const std::string& relative, const fs::path& path, FileRole role)
+    std::optional<ParsedFile> parse(const NamedFile& file, FileRole role)
     {
-        const auto text = readText(path);
+        const auto text = readText(file.second);
         if (!text) {
-            report(relative, 1, Severity::error, "E502", "cannot be read");
+            report(file.first, {}, Severity::error, "E502", "cannot be read");
             return std::nullopt;
         }
-        ParsedFile parsed = parseFile(*text, relative, role);
+        ParsedFile parsed = parseFile(*text, file.first, role, deck_.baseLanguage);
         deck_.diagnostics.insert(deck_.diagnostics.end(), parsed.diagnostics.begin(),
                                  parsed.diagnostics.end());
         return parsed;
     }
 
-    void readBase(const std::string& relative,
-                  const fs::path& path,
-                  const std::vector<std::pair<std::string, fs::path>>& translations)
+    void readBase(const NamedFile& file, const std::vector<NamedFile>& translations)
     {
-        if (relative == manifestName)
-            return;
-        auto parsed = parse(relative, path, FileRole::base);
+        auto parsed = parse(file, FileRole::base);
         if (!parsed)
             return;
         Title title{parsed->title, parsed->title};
-        for (const auto& [name, file] : translations) {
-            const auto translation = parse(name, file, FileRole::translation);
+        for (const NamedFile& name : translations) {
+            const auto translation = parse(name, FileRole::translation);
             if (!translation)
                 continue;
-            title.en = translation->title.empty() ? title.en : translation->title;
+            if (!translation->title.empty())
+                title.*sideOf(translation->language) = translation->title;
             pairTranslation(*parsed, *translation, deck_.diagnostics);
         }
-        const bool claims = relative == claimsName;
-        if (!claims)
-            deck_.subtopics[parsed->matter["topic"] + "/" + parsed->matter["subtopic"]] = title;
-        for (ParsedCard& card : parsed->cards) {
-            if (card.isClaim != claims)
-                report(relative, card.card.line, Severity::error, "E103",
-                       "claims stand in claims.md, and nothing else does");
-            else if (claims)
-                takeClaim(std::move(card));
-            else if (card.usable)
-                deck_.cards.push_back(std::move(card.card));
+        if (splitFileName(file.first).isClaims()) {
+            for (ParsedCard& claim : parsed->cards)
+                takeClaim(std::move(claim));
+            return;
         }
+        deck_.subtopics[parsed->topic + "/" + parsed->subtopic] = title;
+        for (ParsedCard& card : parsed->cards) {
+            if (!card.card.id.empty())
+                ids_.emplace(card.card.id, std::pair(card.card.file, card.card.line));
+            if (card.usable)
+                cards_.push_back(std::move(card));
+        }
+    }
+
+    static std::string Title::*sideOf(base::Language language)
+    {
+        return language == base::Language::zhCn ? &Title::zhCn : &Title::en;
     }
 
     void takeClaim(ParsedCard parsed)
@@ -201,10 +196,17 @@ private:
         claimIds_.insert(parsed.card.id);
         if (!parsed.usable)
             return;
+        const KeyPositions keys = parsed.keys;
         const Claim claim = claimOf(std::move(parsed));
+        checkAge(claim.file, claim.verified, keys.verified);
+        checkAge(claim.file, claim.asOf, keys.asOf);
+        for (const std::string& topic : claim.topics)
+            if (!deck_.topics.empty() && !deck_.topics.contains(topic))
+                report(claim.file, {claim.line, 1}, Severity::warning, "W205",
+                       "topic '" + topic + "' does not stand in deck.md");
         const auto [first, fresh] = deck_.claims.emplace(claim.id, claim);
         if (!fresh)
-            report(claim.file, claim.line, Severity::error, "E201",
+            report(claim.file, {claim.line, 1}, Severity::error, "E201",
                    "duplicate id '" + claim.id + "' (first at line " +
                        std::to_string(first->second.line) + ")");
     }
@@ -217,79 +219,88 @@ private:
         for (const auto& [basis, translations] : files.translations)
             for (const auto& [relative, path] : translations)
                 if (!bases.contains(basis))
-                    report(relative, 1, Severity::error, "E304", "there is no " + basis);
+                    report(relative, {}, Severity::error, "E304", "there is no " + basis);
     }
 
-    void checkWhole()
+    /// Of cards with the same id the first stays.
+    void keepUnique()
     {
-        std::unordered_map<std::string, const Card*> first;
-        std::vector<Card> kept;
-        for (const Card& card : deck_.cards) {
-            const auto [found, fresh] = first.emplace(card.id, &card);
-            if (!fresh)
-                report(card.file, card.line, Severity::error, "E201",
-                       "duplicate id '" + card.id + "' (first at " + found->second->file + ":" +
-                           std::to_string(found->second->line) + ")");
-            else
-                kept.push_back(card);
-        }
-        for (const Card& card : kept) {
-            if (!card.was.empty() && first.contains(card.was))
-                report(card.file, card.line, Severity::error, "E202",
-                       "'was: " + card.was + "' names a card that still exists");
-            checkClaims(card);
-            checkAge(card);
-        }
-        for (const auto& [id, claim] : deck_.claims) {
-            checkTopics(claim);
-            checkAge(claim);
-        }
-        deck_.cards = std::move(kept);
+        std::set<std::string> seen;
+        std::erase_if(cards_, [&](const ParsedCard& parsed) {
+            const Card& card = parsed.card;
+            if (seen.insert(card.id).second)
+                return false;
+            const auto& [file, line] = ids_.at(card.id);
+            report(card.file, headingOf(card), Severity::error, "E201",
+                   "duplicate id '" + card.id + "' (first at " + file + ":" + std::to_string(line) +
+                       ")");
+            return true;
+        });
     }
 
-    void checkClaims(const Card& card)
+    void finish(ParsedCard& parsed)
+    {
+        checkFormerId(parsed);
+        checkClaims(parsed);
+        checkAge(parsed.card.file, parsed.card.verified, parsed.keys.verified);
+        checkAge(parsed.card.file, parsed.card.asOf, parsed.keys.asOf);
+        deck_.cards.push_back(std::move(parsed.card));
+    }
+
+    /// A former id that somebody else holds would carry that card's history away.
+    void checkFormerId(ParsedCard& parsed)
+    {
+        Card& card = parsed.card;
+        if (card.was.empty())
+            return;
+        const bool living = ids_.contains(card.was);
+        if (!living && formerIds_.insert(card.was).second)
+            return;
+        report(card.file, parsed.keys.was, Severity::error, "E202",
+               "'was: " + card.was +
+                   (living ? "' names a card that still exists" : "' stands on two cards"));
+        card.was.clear();
+    }
+
+    void checkClaims(const ParsedCard& parsed)
     {
         if (claimIds_.empty())
             return;
-        for (const std::string& claim : card.claims)
+        for (const std::string& claim : parsed.card.claims)
             if (!claimIds_.contains(claim))
-                report(card.file, card.line, Severity::warning, "W203",
+                report(parsed.card.file, parsed.keys.claims, Severity::warning, "W203",
                        "claim " + claim + " does not stand in claims.md");
     }
 
-    void checkTopics(const Claim& claim)
-    {
-        for (const std::string& topic : claim.topics)
-            if (!deck_.topics.empty() && !deck_.topics.contains(topic))
-                report(claim.file, claim.line, Severity::warning, "W205",
-                       "topic '" + topic + "' does not stand in deck.md");
-    }
-
     /// ISO dates compare as text; twelve months ago is the same date with the year before.
-    template <typename Dated>
-    void checkAge(const Dated& item)
+    void checkAge(const std::string& file, const std::string& date, Position position)
     {
         constexpr std::size_t yearLength = 4;
-        if (today_.size() < yearLength)
+        if (date.empty() || !isIsoDate(today_))
             return;
         const int year = std::stoi(today_.substr(0, yearLength)) - 1;
         const std::string oldest = std::to_string(year) + today_.substr(yearLength);
-        for (const std::string* date : {&item.verified, &item.asOf})
-            if (!date->empty() && *date < oldest.substr(0, date->size()))
-                report(item.file, item.line, Severity::warning, "W204",
-                       "last looked at " + *date + ", more than twelve months ago");
+        if (date < oldest.substr(0, date.size()))
+            report(file, position, Severity::warning, "W204",
+                   "last looked at " + date + ", more than twelve months ago");
     }
 
-    void
-    report(const std::string& file, int line, Severity severity, const char* code, std::string text)
+    void report(const std::string& file,
+                Position at,
+                Severity severity,
+                const char* code,
+                std::string text)
     {
-        deck_.diagnostics.push_back({file, line, 1, severity, code, std::move(text)});
+        deck_.diagnostics.push_back({file, at.line, at.column, severity, code, std::move(text)});
     }
 
     fs::path folder_;
     std::string today_;
-    Deck deck_;
+    std::vector<ParsedCard> cards_;                          ///< usable ones, in deck order
+    std::map<std::string, std::pair<std::string, int>> ids_; ///< of all cards: first file, line
+    std::set<std::string> formerIds_;
     std::set<std::string> claimIds_; ///< those of bad claims too: one fault, one finding
+    Deck deck_;
 };
 
 } // namespace

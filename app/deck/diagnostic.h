@@ -8,13 +8,21 @@ namespace interval::deck {
 
 enum class Severity : std::uint8_t { error, warning };
 
+/// A place in a file, as editors count.
+struct Position {
+    int line = 1;   ///< 1-based
+    int column = 1; ///< 1-based, in characters (code points), not bytes
+
+    bool operator==(const Position&) const = default;
+};
+
 /// One finding in a deck, at a place an editor can jump to.
 struct Diagnostic {
     std::string file; ///< relative to the deck folder
     int line = 1;     ///< 1-based
     int column = 1;   ///< 1-based, in characters (code points), not bytes
     Severity severity = Severity::error;
-    std::string code; ///< "E201"; the table stands in the deck format page of app/README.md
+    std::string code; ///< "E201"; the table stands in app/README.md
     std::string text; ///< English
 
     bool operator==(const Diagnostic&) const = default;

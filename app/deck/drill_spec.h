@@ -2,18 +2,18 @@
 #pragma once
 
 #include "deck/card.h"
-#include "deck/card_sections.h"
+#include "deck/source.h"
 
-#include <string_view>
 #include <vector>
 
 namespace interval::deck {
 
-/// Reads the lines of a `drill` block and checks their shape: E401 a line that cannot be read,
-/// E402 a parameter that is stated twice or missing, E403 no example.
-/// @param firstLine body line of the first line inside the fence
-/// @param sound     set to false when an error was found
-[[nodiscard]] std::vector<DrillLine>
-readDrillSpec(const Source& source, std::string_view block, int firstLine, bool& sound);
+/// Reads the lines of a `drill` block and checks all that can be checked without computing:
+/// E401 a line or an expression that cannot be read, E402 an unknown name, one stated twice, or
+/// formula and answer not exactly once, W402 a parameter that an `answer` does not use, E403 no
+/// example or one that leaves a parameter open.
+/// @return false when an error was found
+[[nodiscard]] bool
+readDrillSpec(const Source& source, cmark_node* block, std::vector<DrillLine>& spec);
 
 } // namespace interval::deck

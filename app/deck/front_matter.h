@@ -19,8 +19,8 @@ struct FrontMatter {
     [[nodiscard]] const std::string& operator[](std::string_view key) const;
 };
 
-/// Reads the front matter of `text`. A bad line is reported as E101 and skipped.
-[[nodiscard]] FrontMatter readFrontMatter(std::string_view text,
+/// Reads the front matter that `lines` may begin with. A bad line is reported as E101 and skipped.
+[[nodiscard]] FrontMatter readFrontMatter(const std::vector<std::string_view>& lines,
                                           const std::string& file,
                                           std::vector<Diagnostic>& diagnostics);
 

@@ -27,6 +27,24 @@ std::string_view literal(cmark_node* node)
     return text == nullptr ? std::string_view() : std::string_view(text);
 }
 
+int endLine(cmark_node* block)
+{
+    // cmark 0.30 states one line too few for an HTML block that ends itself, as comments do.
+    if (cmark_node_get_type(block) == CMARK_NODE_HTML_BLOCK) {
+        const auto lines = static_cast<int>(splitLines(literal(block)).size());
+        return cmark_node_get_start_line(block) + lines - 1;
+    }
+    return cmark_node_get_end_line(block);
+}
+
+std::string_view fenceInfo(cmark_node* node)
+{
+    if (cmark_node_get_type(node) != CMARK_NODE_CODE_BLOCK)
+        return {};
+    const char* info = cmark_node_get_fence_info(node);
+    return info == nullptr ? std::string_view() : trimmed(info);
+}
+
 std::vector<ItemText> itemTexts(cmark_node* list, const std::vector<std::string_view>& lines)
 {
     std::vector<ItemText> items;
@@ -34,23 +52,26 @@ std::vector<ItemText> itemTexts(cmark_node* list, const std::vector<std::string_
         ItemText text;
         text.line = cmark_node_get_start_line(item);
         cmark_node* content = cmark_node_first_child(item);
-        const auto indent = static_cast<std::size_t>(
-            content == nullptr ? 0 : std::max(0, cmark_node_get_start_column(content) - 1));
-        const int last =
-            std::min<int>(cmark_node_get_end_line(item), static_cast<int>(lines.size()));
-        for (int number = text.line; content != nullptr && number <= last; ++number) {
+        if (content == nullptr) {
+            items.push_back(std::move(text));
+            continue;
+        }
+        const auto indent =
+            static_cast<std::size_t>(std::max(0, cmark_node_get_start_column(content) - 1));
+        const int first = cmark_node_get_start_line(content);
+        const int last = std::min(cmark_node_get_end_line(item), static_cast<int>(lines.size()));
+        for (int number = first; number <= last; ++number) {
             std::string_view line = lines[static_cast<std::size_t>(number - 1)];
-            if (number == text.line) {
+            if (number == first) {
                 text.first = std::string(trimmed(line.substr(std::min(indent, line.size()))));
                 continue;
             }
             const std::size_t blanks = std::min(line.find_first_not_of(' '), indent);
             line.remove_prefix(std::min(blanks, line.size()));
-            if (!text.rest.empty())
-                text.rest += '\n';
-            text.rest += line;
+            text.rest.append(line).append("\n");
         }
-        text.rest = std::string(trimmed(text.rest));
+        text.rest.erase(0, text.rest.find_first_not_of('\n'));
+        text.rest.resize(text.rest.find_last_not_of(" \t\n") + 1);
         items.push_back(std::move(text));
     }
     return items;

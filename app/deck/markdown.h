@@ -24,6 +24,12 @@ using Document = std::unique_ptr<cmark_node, NodeDeleter>;
 /// The literal of a node, or an empty text.
 [[nodiscard]] std::string_view literal(cmark_node* node);
 
+/// The last line of a block, 1-based.
+[[nodiscard]] int endLine(cmark_node* block);
+
+/// The info string of a fenced code block, or an empty text.
+[[nodiscard]] std::string_view fenceInfo(cmark_node* node);
+
 /// A list item's Markdown without its marker and indentation.
 struct ItemText {
     std::string first; ///< its first line

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/parser.h"
 
-#include "deck/card_block.h"
 #include "deck/card_rules.h"
 #include "deck/card_sections.h"
 #include "deck/claim.h"
 #include "deck/drill_spec.h"
+#include "deck/file_name.h"
 #include "deck/markdown.h"
+#include "deck/markup_check.h"
+#include "deck/raw_card.h"
 #include "deck/sha256.h"
 #include "deck/text.h"
 
@@ -15,25 +17,6 @@
 namespace interval::deck {
 
 namespace {
-
-/// The blocks of one card, grouped by the `### ` heading above them; the first group has none.
-struct Group {
-    cmark_node* heading = nullptr;
-    std::vector<cmark_node*> blocks;
-};
-
-struct RawCard {
-    cmark_node* heading = nullptr;
-    std::vector<Group> groups{Group{}};
-};
-
-std::string_view headingText(const Source& source, cmark_node* heading)
-{
-    const auto line = static_cast<std::size_t>(cmark_node_get_start_line(heading) - 1);
-    std::string_view text = trimmed(source.lines[line]);
-    text.remove_prefix(std::min(text.find_first_not_of('#'), text.size()));
-    return trimmed(text);
-}
 
 bool isId(std::string_view id)
 {
@@ -51,42 +34,40 @@ bool isId(std::string_view id)
     return true;
 }
 
-std::vector<RawCard> collectCards(const Source& source, cmark_node* root, std::string& title)
+std::string hashOf(const CardText& text)
 {
-    std::vector<RawCard> cards;
-    for (cmark_node* node : children(root)) {
-        const bool heading = cmark_node_get_type(node) == CMARK_NODE_HEADING;
-        const int level = heading ? cmark_node_get_heading_level(node) : 0;
-        if (level == 1) {
-            if (title.empty())
-                title = std::string(headingText(source, node));
-        } else if (level == 2) {
-            cards.push_back({node, {Group{}}});
-        } else if (!cards.empty() && level == 3) {
-            cards.back().groups.push_back({node, {}});
-        } else if (!cards.empty()) {
-            cards.back().groups.back().blocks.push_back(node);
-        }
+    constexpr std::size_t shown = 6;
+    std::string words;
+    const auto add = [&](const std::string& part) {
+        for (const std::string_view line : splitLines(part))
+            if (!trimmed(line).empty())
+                words.append(trimmed(line)).append("\n");
+    };
+    add(text.question);
+    add(text.body);
+    for (const std::string& point : text.keyPoints)
+        add(point);
+    for (const Option& option : text.options) {
+        add((option.correct ? "[x] " : "[ ] ") + option.text);
+        add(option.note);
     }
-    return cards;
-}
-
-std::string_view fenceInfo(cmark_node* node)
-{
-    if (cmark_node_get_type(node) != CMARK_NODE_CODE_BLOCK)
-        return {};
-    const char* info = cmark_node_get_fence_info(node);
-    return info == nullptr ? std::string_view() : trimmed(info);
+    for (const std::string& step : text.steps)
+        add(step);
+    for (const std::string* part :
+         {&text.answer, &text.explanation, &text.hint, &text.verdictText, &text.note})
+        add(*part);
+    for (const FollowUp& followUp : text.followUps) {
+        add(followUp.question);
+        add(followUp.answer);
+    }
+    return sha256Hex(words).substr(0, shown);
 }
 
 /// Reads one file's cards one after the other.
 class CardReader {
 public:
-    CardReader(const Source& source,
-               FileRole role,
-               const FrontMatter& matter,
-               base::Language language)
-        : source_(source), role_(role), matter_(matter), language_(language)
+    CardReader(const Source& source, FileRole role, const ParsedFile& file, bool claims)
+        : source_(source), role_(role), file_(file), claims_(claims)
     {
     }
 
@@ -94,53 +75,127 @@ public:
     {
         ParsedCard parsed;
         Card& card = parsed.card;
-        card.file = source_.file;
         headingLine_ = cmark_node_get_start_line(raw.heading);
-        card.line = headingLine_ + source_.lineOffset;
-        card.topic = matter_["topic"];
-        card.subtopic = matter_["subtopic"];
-        card.asOf = matter_["as-of"];
-        card.baseLanguage = language_;
+        const Position heading = source_.position({headingLine_});
+        parsed.isClaim = claims_;
+        parsed.underlined = cmark_node_get_end_line(raw.heading) != headingLine_;
+        parsed.keys = {heading, heading, heading, heading};
+        card.file = source_.file;
+        card.line = heading.line;
+        card.topic = file_.topic;
+        card.subtopic = file_.subtopic;
+        card.asOf = file_.matter["as-of"];
+        card.baseLanguage = file_.language;
         sound_ = true;
 
         CardText text;
-        std::vector<cmark_node*>& front = raw.groups.front().blocks;
-        parsed.isClaim = !front.empty() && fenceInfo(front.front()) == "claim";
-        readHeading(headingText(source_, raw.heading), parsed, text);
-        if (role_ == FileRole::base)
-            takeBlock(front, parsed);
-        else
-            takeHash(front, parsed);
-        takeDrillBlock(front, card);
+        readHeading(headingText(source_, raw.heading), card, text);
+        readNeutral(raw, parsed);
         readWords(raw, text);
-        if (role_ == FileRole::base)
-            applyRules(parsed, text);
-        if (parsed.isClaim)
+        if (claims_)
             checkClaimParts(text);
+        if (role_ == FileRole::base)
+            finishBase(parsed, text);
         parsed.hash = hashOf(text);
-        card.texts[static_cast<std::size_t>(language_)] = std::move(text);
-        parsed.usable = sound_;
+        card.texts[static_cast<std::size_t>(file_.language)] = std::move(text);
+        parsed.usable = sound_ && isUtf8(raw);
         return parsed;
     }
 
 private:
-    void fault(int line, const char* code, std::string text)
+    void fault(Spot spot, const char* code, std::string text)
     {
-        source_.report(line, Severity::error, code, std::move(text));
+        source_.report(spot, Severity::error, code, std::move(text));
         sound_ = false;
     }
 
-    void applyRules(ParsedCard& parsed, const CardText& text)
+    void readHeading(std::string_view heading, Card& card, CardText& text)
     {
-        Card& card = parsed.card;
-        if (card.kind == CardKind::cloze)
-            card.clozeGroups = clozeGroupsOf(text.body);
-        if (card.kind == CardKind::debate || parsed.isClaim)
-            card.verdict = leadingVerdict(text.verdictText);
-        if (!sound_)
+        const std::size_t open = heading.rfind("{#");
+        if (open == std::string_view::npos || heading.back() != '}') {
+            fault({headingLine_}, "E102", "card heading does not end in {#id}");
+            text.question = std::string(heading);
             return;
-        if (const auto rule = parsed.isClaim ? unmetClaimRule(text) : unmetRule(card, text))
-            fault(headingLine_, "E110", *rule);
+        }
+        const std::string_view id = heading.substr(open + 2, heading.size() - open - 3);
+        text.question = std::string(trimmed(heading.substr(0, open)));
+        // An id of the other kind is kept for stamping, which does not know what file it has.
+        if (isClaimId(id) || isId(id))
+            card.id = std::string(id);
+        if (claims_ != isClaimId(id) || card.id.empty())
+            fault(
+                source_.spotOf(headingLine_, id), "E102",
+                "id '" + std::string(id) + "' is not " +
+                    (claims_ ? "a claim such as A16" : "3 to 60 of a-z, 0-9 with single hyphens"));
+        if (text.question.empty())
+            fault({headingLine_}, "E102", "card heading has no text");
+    }
+
+    /// Takes the blocks that are not words out of the body.
+    void readNeutral(RawCard& raw, ParsedCard& parsed)
+    {
+        auto& body = raw.body;
+        const std::string word = claims_ ? "claim" : "card";
+        // Of the wrong kind it is a fault, but never a part of the words.
+        const std::string_view info = body.empty() ? std::string_view() : fenceInfo(body.front());
+        const bool block = info == "card" || info == "claim";
+        if (role_ == FileRole::translation) {
+            if (block)
+                source_.report({cmark_node_get_start_line(body.front())}, Severity::warning, "W103",
+                               "the " + word + " block belongs into the base file");
+            else
+                takeHash(body, parsed);
+        } else if (info == word) {
+            if (!readBlock(body.front(), parsed))
+                sound_ = false;
+        } else {
+            fault({headingLine_}, "E103",
+                  "the first block of a " + word + " is not a `" + word + "` block");
+        }
+        if (block)
+            body.erase(body.begin());
+        const auto drill = std::find_if(
+            body.begin(), body.end(), [](cmark_node* node) { return fenceInfo(node) == "drill"; });
+        if (drill == body.end())
+            return;
+        if (!readDrillSpec(source_, *drill, parsed.card.drillSpec))
+            sound_ = false;
+        body.erase(drill);
+    }
+
+    bool readBlock(cmark_node* block, ParsedCard& parsed)
+    {
+        if (!claims_)
+            return readCardBlock(source_, block, parsed.card, parsed.keys);
+        return readClaimBlock(source_, block, parsed.card, parsed.claimTopics, parsed.keys);
+    }
+
+    void takeHash(std::vector<cmark_node*>& body, ParsedCard& parsed)
+    {
+        constexpr std::string_view opening = "<!-- of:";
+        if (body.empty() || cmark_node_get_type(body.front()) != CMARK_NODE_HTML_BLOCK)
+            return;
+        std::string_view comment = trimmed(literal(body.front()));
+        if (!startsWith(comment, opening))
+            return;
+        comment.remove_prefix(opening.size());
+        parsed.of = std::string(trimmed(comment.substr(0, comment.find("-->"))));
+        parsed.ofLine = source_.position({cmark_node_get_start_line(body.front())}).line;
+        body.erase(body.begin());
+    }
+
+    void readWords(const RawCard& raw, CardText& text)
+    {
+        if (!checkMarkup(source_, raw.body))
+            sound_ = false;
+        for (cmark_node* block : raw.body)
+            text.body += (text.body.empty() ? "" : "\n\n") + source_.slice(block, block);
+        for (const SectionBlocks& section : raw.sections) {
+            if (!checkMarkup(source_, section.blocks))
+                sound_ = false;
+            if (!readSection(source_, section, text))
+                sound_ = false;
+        }
     }
 
     /// What Claim has no place for would be lost without a word.
@@ -150,165 +205,112 @@ private:
         text.verdictText.clear();
         text.explanation.clear();
         if (text != CardText{})
-            source_.report(headingLine_, Severity::warning, "W105",
+            source_.report({headingLine_}, Severity::warning, "W105",
                            "only the Verdict and the Explanation of a claim are kept");
     }
 
-    void readHeading(std::string_view heading, ParsedCard& parsed, CardText& text)
+    void finishBase(ParsedCard& parsed, const CardText& text)
     {
         Card& card = parsed.card;
-        const std::size_t open = heading.rfind("{#");
-        if (open == std::string_view::npos || heading.back() != '}') {
-            fault(headingLine_, "E102", "card heading does not end in {#id}");
-            text.question = std::string(heading);
+        if (card.kind == CardKind::cloze)
+            card.clozeGroups = clozeGroupsOf(text.body);
+        if (card.kind == CardKind::debate || claims_)
+            card.verdict = leadingVerdict(text.verdictText);
+        if (!sound_) // a rule that is not met may only be the consequence of another error
             return;
-        }
-        card.id = std::string(heading.substr(open + 2, heading.size() - open - 3));
-        text.question = std::string(trimmed(heading.substr(0, open)));
-        const bool claimId = isClaimId(card.id);
-        if (parsed.isClaim && !claimId)
-            fault(headingLine_, "E102", "claim id '" + card.id + "' is not A and a number to 999");
-        else if (!claimId && !isId(card.id))
-            fault(headingLine_, "E102",
-                  "id '" + card.id + "' is not 3 to 60 of a-z, 0-9 with single hyphens");
-        parsed.isClaim = parsed.isClaim || claimId;
-        if (text.question.empty())
-            fault(headingLine_, "E102", "card heading has no text");
+        if (claims_ && parsed.claimTopics.empty())
+            fault({headingLine_}, "E110", "a claim needs a line `topics:` in its block");
+        else if (const auto rule = claims_ ? unmetClaimRule(text) : unmetRule(card, text))
+            fault({headingLine_}, "E110", *rule);
     }
 
-    void takeBlock(std::vector<cmark_node*>& blocks, ParsedCard& parsed)
+    /// Invalid bytes were reported for the whole file already.
+    [[nodiscard]] bool isUtf8(const RawCard& raw) const
     {
-        const std::string word = parsed.isClaim ? "claim" : "card";
-        if (blocks.empty() || fenceInfo(blocks.front()) != word) {
-            fault(headingLine_, "E103",
-                  "the first block of a " + word + " is not a `" + word + "` block");
-            return;
-        }
-        cmark_node* node = blocks.front();
-        blocks.erase(blocks.begin());
-        const int line = cmark_node_get_start_line(node);
-        if (!parsed.isClaim) {
-            readCardBlock(source_, literal(node), line, parsed.card, sound_);
-            return;
-        }
-        parsed.claimTopics = readClaimBlock(source_, literal(node), line, parsed.card, sound_);
-        if (parsed.claimTopics.empty())
-            fault(headingLine_, "E110", "a claim needs a line `topics:` in its block");
-    }
-
-    static void takeHash(std::vector<cmark_node*>& blocks, ParsedCard& parsed)
-    {
-        if (blocks.empty() || cmark_node_get_type(blocks.front()) != CMARK_NODE_HTML_BLOCK)
-            return;
-        std::string_view comment = trimmed(literal(blocks.front()));
-        constexpr std::string_view opening = "<!-- of:";
-        if (!startsWith(comment, opening))
-            return;
-        comment.remove_prefix(opening.size());
-        parsed.of = std::string(trimmed(comment.substr(0, comment.find("-->"))));
-        parsed.ofLine = cmark_node_get_start_line(blocks.front());
-        blocks.erase(blocks.begin());
-    }
-
-    void takeDrillBlock(std::vector<cmark_node*>& blocks, Card& card)
-    {
-        for (auto node = blocks.begin(); node != blocks.end(); ++node) {
-            if (fenceInfo(*node) != "drill")
-                continue;
-            card.drillSpec = readDrillSpec(source_, literal(*node),
-                                           cmark_node_get_start_line(*node) + 1, sound_);
-            blocks.erase(node);
-            return;
-        }
-    }
-
-    void readWords(const RawCard& raw, CardText& text)
-    {
-        for (const Group& group : raw.groups) {
-            if (!checkMarkup(source_, group.blocks))
-                sound_ = false;
-            if (group.heading != nullptr)
-                readSection(source_, headingText(source_, group.heading),
-                            cmark_node_get_start_line(group.heading), group.blocks, text);
-            else
-                readBody(group.blocks, text);
-        }
-    }
-
-    void readBody(const std::vector<cmark_node*>& blocks, CardText& text)
-    {
-        for (cmark_node* block : blocks) {
-            if (!text.body.empty())
-                text.body += "\n\n";
-            text.body += source_.slice(block, block);
-        }
-    }
-
-    static std::string hashOf(const CardText& text)
-    {
-        constexpr std::size_t shown = 6;
-        std::string words;
-        const auto add = [&](const std::string& part) {
-            for (const std::string_view line : splitLines(part))
-                if (!trimmed(line).empty())
-                    words.append(trimmed(line)).append("\n");
-        };
-        add(text.question);
-        add(text.body);
-        for (const std::string& point : text.keyPoints)
-            add(point);
-        for (const Option& option : text.options) {
-            add((option.correct ? "[x] " : "[ ] ") + option.text);
-            add(option.note);
-        }
-        for (const std::string& step : text.steps)
-            add(step);
-        for (const std::string* part :
-             {&text.answer, &text.explanation, &text.hint, &text.verdictText, &text.note})
-            add(*part);
-        for (const FollowUp& followUp : text.followUps) {
-            add(followUp.question);
-            add(followUp.answer);
-        }
-        return sha256Hex(words).substr(0, shown);
+        for (int line = headingLine_; line < raw.endLine; ++line)
+            if (firstInvalidUtf8(source_.line(line)))
+                return false;
+        return true;
     }
 
     const Source& source_;
     FileRole role_;
-    const FrontMatter& matter_;
-    base::Language language_;
+    const ParsedFile& file_;
+    bool claims_;
     int headingLine_ = 0;
     bool sound_ = true;
 };
 
+void reportInvalidBytes(const std::vector<std::string_view>& lines,
+                        const char* begin,
+                        const std::string& file,
+                        std::vector<Diagnostic>& diagnostics)
+{
+    constexpr int mostReported = 20; // a file that is no text at all needs no more
+    int reported = 0;
+    for (std::size_t i = 0; i < lines.size() && reported < mostReported; ++i) {
+        const auto byte = firstInvalidUtf8(lines[i]);
+        if (!byte)
+            continue;
+        ++reported;
+        const std::size_t offset = static_cast<std::size_t>(lines[i].data() - begin) + *byte;
+        diagnostics.push_back({file, static_cast<int>(i) + 1, columnOf(lines[i], *byte),
+                               Severity::error, "E501",
+                               "invalid UTF-8 at byte " + std::to_string(offset)});
+    }
+}
+
+/// What the front matter and the path say of the whole file.
+void readHead(ParsedFile& parsed, const FileName& name, FileRole role, base::Language fallback)
+{
+    const FrontMatter& matter = parsed.matter;
+    const auto report = [&](Severity severity, const char* code, std::string text) {
+        parsed.diagnostics.push_back({parsed.file, 1, 1, severity, code, std::move(text)});
+    };
+    const auto stated = base::languageFromTag(matter["lang"]);
+    const auto named = role == FileRole::translation ? name.translation : std::nullopt;
+    parsed.language = named.value_or(stated.value_or(fallback));
+    if (!matter["lang"].empty() && !stated)
+        report(Severity::error, "E101", "unknown language '" + matter["lang"] + "': zh-CN or en");
+    else if (stated && *stated != parsed.language)
+        report(Severity::error, "E101", "'lang' and the file name name different languages");
+    if (!matter["format"].empty() && matter["format"] != "1")
+        report(Severity::error, "E101", "unknown format '" + matter["format"] + "': 1");
+    if (!matter["as-of"].empty() && !isIsoDate(matter["as-of"]))
+        report(Severity::warning, "W204",
+               "'" + matter["as-of"] + "' is not a date such as 2026-07");
+    parsed.topic = matter["topic"].empty() ? name.topic : matter["topic"];
+    parsed.subtopic = matter["subtopic"].empty() ? name.subtopic : matter["subtopic"];
+}
+
 } // namespace
 
-ParsedFile parseFile(std::string_view text, const std::string& file, FileRole role)
+ParsedFile
+parseFile(std::string_view text, const std::string& file, FileRole role, base::Language fallback)
 {
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     ParsedFile parsed;
-    if (const auto at = firstInvalidUtf8(text)) {
-        parsed.diagnostics.push_back(
-            {file, 1, 1, Severity::error, "E501", "invalid UTF-8 at byte " + std::to_string(*at)});
-        return parsed;
-    }
+    parsed.file = file;
+    const char* const begin = text.data();
     if (startsWith(text, byteOrderMark)) {
         parsed.diagnostics.push_back(
             {file, 1, 1, Severity::warning, "W501", "byte order mark: save without it"});
         text.remove_prefix(byteOrderMark.size());
     }
-    parsed.matter = readFrontMatter(text, file, parsed.diagnostics);
-    const std::string& tag = parsed.matter["lang"];
-    parsed.language = base::languageFromTag(tag);
-    if (!parsed.language && !tag.empty())
-        parsed.diagnostics.push_back(
-            {file, 1, 1, Severity::error, "E101", "unknown language '" + tag + "': zh-CN or en"});
-    for (int line = 0; line < parsed.matter.lineCount; ++line)
-        text.remove_prefix(std::min(text.find('\n') + 1, text.size()));
+    std::vector<std::string_view> lines = splitLines(text);
+    reportInvalidBytes(lines, begin, file, parsed.diagnostics);
+    parsed.matter = readFrontMatter(lines, file, parsed.diagnostics);
+    const FileName name = splitFileName(file);
+    readHead(parsed, name, role, fallback);
 
-    Source source{file, splitLines(text), parsed.matter.lineCount, &parsed.diagnostics};
+    const auto head = static_cast<std::size_t>(parsed.matter.lineCount);
+    text.remove_prefix(head < lines.size()
+                           ? static_cast<std::size_t>(lines[head].data() - text.data())
+                           : text.size());
+    lines.erase(lines.begin(), lines.begin() + static_cast<std::ptrdiff_t>(head));
+    const Source source{file, std::move(lines), parsed.matter.lineCount, &parsed.diagnostics};
     const Document document = parseMarkdown(text);
-    CardReader reader(source, role, parsed.matter, parsed.language.value_or(base::Language::zhCn));
+    CardReader reader(source, role, parsed, name.isClaims());
     for (RawCard& raw : collectCards(source, document.get(), parsed.title))
         parsed.cards.push_back(reader.read(std::move(raw)));
     return parsed;

@@ -47,12 +47,12 @@ std::vector<std::string_view> splitLines(std::string_view text)
 {
     std::vector<std::string_view> lines;
     while (!text.empty()) {
-        const std::size_t end = text.find('\n');
-        std::string_view line = text.substr(0, end);
-        if (!line.empty() && line.back() == '\r')
-            line.remove_suffix(1);
-        lines.push_back(line);
-        text = end == std::string_view::npos ? std::string_view() : text.substr(end + 1);
+        const std::size_t end = text.find_first_of("\r\n");
+        lines.push_back(text.substr(0, end));
+        if (end == std::string_view::npos)
+            break;
+        const bool two = text.substr(end, 2) == "\r\n";
+        text.remove_prefix(end + (two ? 2 : 1));
     }
     return lines;
 }
@@ -99,6 +99,15 @@ int columnOf(std::string_view line, std::size_t byte)
     const std::string_view before = line.substr(0, std::min(byte, line.size()));
     return 1 + static_cast<int>(std::count_if(before.begin(), before.end(),
                                               [](char c) { return !isContinuation(c); }));
+}
+
+std::string lowered(std::string_view text)
+{
+    std::string lower(text);
+    std::transform(lower.begin(), lower.end(), lower.begin(), [](char c) {
+        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    });
+    return lower;
 }
 
 bool startsWith(std::string_view text, std::string_view prefix)

@@ -9,7 +9,8 @@
 namespace interval::deck {
 
 [[nodiscard]] std::string_view trimmed(std::string_view text);
-/// Lines without their ends; "\r\n" and "\n" both end one.
+/// Lines without their ends: "\n", "\r\n" or "\r", the same that CommonMark knows, so that its line
+/// numbers are indices into the result.
 [[nodiscard]] std::vector<std::string_view> splitLines(std::string_view text);
 /// Words between spaces.
 [[nodiscard]] std::vector<std::string> splitWords(std::string_view text);
@@ -17,6 +18,8 @@ namespace interval::deck {
 [[nodiscard]] std::optional<std::size_t> firstInvalidUtf8(std::string_view text);
 /// 1-based column in characters of a 0-based byte offset in a line.
 [[nodiscard]] int columnOf(std::string_view line, std::size_t byte);
+/// Lower case of A-Z; other characters stay.
+[[nodiscard]] std::string lowered(std::string_view text);
 [[nodiscard]] bool startsWith(std::string_view text, std::string_view prefix);
 
 } // namespace interval::deck

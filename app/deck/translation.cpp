@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
+#include <utility>
 
 namespace interval::deck {
 
@@ -32,65 +34,107 @@ bool sameAnswers(const CardText& original, const CardText& translated)
                       [](const Option& a, const Option& b) { return a.correct == b.correct; });
 }
 
+/// What keeps a translation from standing beside its base text: code and words, or nothing.
+std::optional<std::pair<const char*, std::string>>
+misfit(const ParsedCard& base, const CardText& original, const CardText& translated)
+{
+    const Card& card = base.card;
+    if (auto difference = countDifference(original, translated))
+        return std::pair("E302", std::move(*difference));
+    if (!sameAnswers(original, translated))
+        return std::pair("E302", std::string("other options are right than in the base"));
+    if (card.kind == CardKind::cloze && clozeGroupsOf(translated.body) != card.clozeGroups)
+        return std::pair("E302", std::string("other cloze groups than in the base"));
+    if (auto rule = base.isClaim ? unmetClaimRule(translated) : unmetRule(card, translated))
+        return std::pair("E110", std::move(*rule));
+    if (card.verdict && leadingVerdict(translated.verdictText) != card.verdict)
+        return std::pair("E302", std::string("another verdict than in the base"));
+    return std::nullopt;
+}
+
+/// Pairs the cards of one translation with those of its base.
+class Pairing {
+public:
+    Pairing(ParsedFile& base, const ParsedFile& translation, std::vector<Diagnostic>& diagnostics)
+        : base_(base), translation_(translation), diagnostics_(diagnostics)
+    {
+        for (ParsedCard& card : base.cards)
+            if (!card.card.id.empty())
+                byId_.emplace(card.card.id, &card); // of duplicates the first is kept, as in decks
+    }
+
+    void run()
+    {
+        for (const ParsedCard& translated : translation_.cards)
+            if (!translated.card.id.empty()) // else its heading was reported already
+                pair(translated);
+        for (const ParsedCard& card : base_.cards)
+            if (card.usable && !seen_.contains(card.card.id))
+                report(card.card, card.card.line, Severity::warning, "W303",
+                       "'" + card.card.id + "' has no translation");
+    }
+
+private:
+    void pair(const ParsedCard& translated)
+    {
+        const Card& card = translated.card;
+        const auto fault = [&](const char* code, std::string text) {
+            report(card, card.line, Severity::error, code, std::move(text));
+        };
+        if (!seen_.insert(card.id).second) {
+            fault("E201", "duplicate id '" + card.id + "'");
+            return;
+        }
+        const auto original = byId_.find(card.id);
+        if (original == byId_.end()) {
+            fault("E304", "'" + card.id + "' does not stand in the base file");
+            return;
+        }
+        if (!original->second->usable || !translated.usable)
+            return;
+        Card& target = original->second->card;
+        const auto language = static_cast<std::size_t>(translation_.language);
+        const CardText& words = *card.texts[language];
+        if (auto found = misfit(*original->second, target.text(target.baseLanguage), words)) {
+            fault(found->first, std::move(found->second));
+            return;
+        }
+        if (translated.of != original->second->hash)
+            report(card, translated.ofLine > 0 ? translated.ofLine : card.line, Severity::warning,
+                   "W301", "translation older than base (base is " + original->second->hash + ")");
+        target.texts[language] = words;
+    }
+
+    void report(const Card& card, int line, Severity severity, const char* code, std::string text)
+    {
+        diagnostics_.push_back({card.file, line, 1, severity, code, std::move(text)});
+    }
+
+    ParsedFile& base_;
+    const ParsedFile& translation_;
+    std::vector<Diagnostic>& diagnostics_;
+    std::map<std::string, ParsedCard*> byId_;
+    std::set<std::string> seen_;
+};
+
 } // namespace
 
 void pairTranslation(ParsedFile& baseFile,
                      const ParsedFile& translation,
                      std::vector<Diagnostic>& diagnostics)
 {
-    const auto language =
-        static_cast<std::size_t>(translation.language.value_or(base::Language::en));
-    std::map<std::string, ParsedCard*> byId;
-    for (ParsedCard& card : baseFile.cards)
-        byId[card.card.id] = &card;
-    std::map<std::string, bool> seen;
-    for (const ParsedCard& translated : translation.cards) {
-        const Card& card = translated.card;
-        const auto report = [&](Severity severity, const char* code, std::string text) {
-            diagnostics.push_back({card.file, card.line, 1, severity, code, std::move(text)});
-        };
-        seen[card.id] = true;
-        const auto original = byId.find(card.id);
-        if (original == byId.end()) {
-            report(Severity::error, "E304", "'" + card.id + "' does not stand in the base file");
-            continue;
-        }
-        Card& target = original->second->card;
-        const CardText& words = *card.texts[language];
-        const CardText& originalWords = target.text(target.baseLanguage);
-        if (const auto difference = countDifference(originalWords, words)) {
-            report(Severity::error, "E302", *difference);
-            continue;
-        }
-        if (!sameAnswers(originalWords, words)) {
-            report(Severity::error, "E302", "other options are right than in the base");
-            continue;
-        }
-        const bool claim = original->second->isClaim;
-        if (const auto rule = claim ? unmetClaimRule(words) : unmetRule(target, words)) {
-            report(Severity::error, "E110", *rule);
-            continue;
-        }
-        if (target.verdict && leadingVerdict(words.verdictText) != target.verdict) {
-            report(Severity::error, "E302", "another verdict than in the base");
-            continue;
-        }
-        if (translated.of != original->second->hash)
-            report(Severity::warning, "W301",
-                   "translation older than base (base is " + original->second->hash + ")");
-        if (translated.usable)
-            target.texts[language] = words;
+    if (translation.language == baseFile.language) {
+        diagnostics.push_back({translation.file, 1, 1, Severity::error, "E304",
+                               "is in the language of its base, " + baseFile.file});
+        return;
     }
-    for (const ParsedCard& card : baseFile.cards)
-        if (card.usable && !seen[card.card.id])
-            diagnostics.push_back({card.card.file, card.card.line, 1, Severity::warning, "W303",
-                                   "'" + card.card.id + "' has no translation"});
+    Pairing(baseFile, translation, diagnostics).run();
 }
 
 std::string stampTranslation(std::string_view baseText, std::string_view translation)
 {
-    const ParsedFile original = parseFile(baseText, "", FileRole::base);
-    const ParsedFile translated = parseFile(translation, "", FileRole::translation);
+    const ParsedFile original = parseFile(baseText, "base.md", FileRole::base);
+    const ParsedFile translated = parseFile(translation, "translation.md", FileRole::translation);
     std::map<std::string, std::string> hashes;
     for (const ParsedCard& card : original.cards)
         hashes[card.card.id] = card.hash;
@@ -98,11 +142,11 @@ std::string stampTranslation(std::string_view baseText, std::string_view transla
     std::map<int, std::string> added;    // after line -> hash
     for (const ParsedCard& card : translated.cards) {
         const auto hash = hashes.find(card.card.id);
-        if (hash == hashes.end())
+        if (hash == hashes.end() || card.card.id.empty())
             continue;
         if (card.ofLine > 0)
-            replaced[card.ofLine + translated.matter.lineCount] = hash->second;
-        else
+            replaced[card.ofLine] = hash->second;
+        else if (!card.underlined)
             added[card.card.line] = hash->second;
     }
     std::string text;

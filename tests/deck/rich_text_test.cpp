@@ -77,9 +77,21 @@ TEST_CASE("rich text: cloze marks in text, not in code", "[deck][rich-text]")
     CHECK(plainText("没有关 {{1:上") == "没有关 {{1:上");
 }
 
+TEST_CASE("rich text: a mark does not go over the end of a line", "[deck][rich-text]")
+{
+    for (const char* text : {"甲 {{1:乙\n丙}} {{2:丁}}", "甲 {{1:乙  \n丙}} {{2:丁}}"}) {
+        const auto blocks = richText(text, ClozeMarks::parsed);
+        REQUIRE(blocks.size() == 1);
+        for (const Run& run : blocks[0].runs)
+            CHECK((run.cloze == 2) == (run.text == "丁"));
+    }
+}
+
 TEST_CASE("rich text: a line break between Han characters is not a blank", "[deck][rich-text]")
 {
     CHECK(plainText("第一句。\n第二句") == "第一句。第二句");
+    CHECK(plainText("第一句。\n“第二句”") == "第一句。“第二句”");
+    CHECK(plainText("one”\n“two") == "one” “two");
     CHECK(plainText("one\ntwo") == "one two");
     CHECK(plainText("中文\nword") == "中文 word");
 }
@@ -88,6 +100,7 @@ TEST_CASE("rich text: raw HTML is text, comments are nothing", "[deck][rich-text
 {
     CHECK(plainText("<script>alert(1)</script>").find("<script>") != std::string::npos);
     CHECK(richText("<!-- of: 123456 -->").empty());
+    CHECK(plainText("甲<!-- 注 -->乙") == "甲乙");
 }
 
 TEST_CASE("rich text: absurd nesting ends", "[deck][rich-text]")

@@ -68,6 +68,71 @@ TEST_CASE("translation: stale, missing, foreign, and of another shape", "[deck][
     CHECK(deck.cards[1].text(Language::en).question == "问题？");
 }
 
+TEST_CASE("translation: its language comes from its name, whatever its front matter leaves out",
+          "[deck][translation]")
+{
+    const TempFolder folder;
+    folder.write("rlhf/ppo.md", frontMatter + basicCard("rlhf-one"));
+    folder.write("rlhf/ppo.en.md", "# Classic PPO\n\n" + english("rlhf-one", 2));
+
+    const Deck deck = readDeck(folder.path(), "").value();
+
+    REQUIRE(deck.cards.size() == 1);
+    CHECK(deck.cards[0].text(Language::en).question == "Which?");
+    CHECK(deck.cards[0].text(Language::zhCn).question == "问题？");
+}
+
+TEST_CASE("translation: of a deck that is written in English", "[deck][translation]")
+{
+    const TempFolder folder;
+    folder.write("deck.md", "---\ndeck: mine\nbase-lang: en\n---\n");
+    folder.write("rlhf/ppo.md", "# Classic PPO\n\n" + basicCard("rlhf-one"));
+    folder.write("rlhf/ppo.zh-CN.md", "# 经典 PPO\n\n" + english("rlhf-one", 2));
+    folder.write("rlhf/ppo.en.md", "# Again\n\n" + english("rlhf-one", 2));
+
+    const Deck deck = readDeck(folder.path(), "").value();
+
+    REQUIRE(deck.cards.size() == 1);
+    CHECK(deck.cards[0].baseLanguage == Language::en);
+    CHECK(deck.cards[0].text(Language::en).question == "问题？");
+    CHECK(deck.cards[0].text(Language::zhCn).question == "Which?");
+    CHECK(deck.subtopics.at("rlhf/ppo").zhCn == "经典 PPO");
+    REQUIRE(find(deck.diagnostics, "E304") != nullptr);
+    CHECK(find(deck.diagnostics, "E304")->file == "rlhf/ppo.en.md");
+}
+
+TEST_CASE("translation: what does not fit its base is left out and said", "[deck][translation]")
+{
+    struct Row {
+        const char* code;
+        std::string base;
+        std::string translation;
+    };
+    const std::string head = "## Q {#rlhf-x}\n\n<!-- of: 000000 -->\n\n";
+    const std::string options = "## 问 {#rlhf-x}\n\n" + cardBlock("choice") + "### 选项\n\n";
+    const auto row = GENERATE_COPY(
+        Row{"E302", "## 问 {#rlhf-x}\n\n" + cardBlock("cloze") + "{{1:甲}} {{2:乙}}\n",
+            head + "{{1:a}} {{3:b}}\n"},
+        Row{"E302", options + "- [x] 甲\n- [ ] 乙\n", head + "### Options\n\n- [ ] a\n- [x] b\n"},
+        Row{"E302", options + "- [x] 甲\n- [ ] 乙\n", head + "### Options\n\n- [x] a\n"},
+        Row{"E110",
+            "## 问 {#rlhf-x}\n\n" + cardBlock("debate") +
+                "### 要点\n\n- 一\n- 二\n\n### 结论\n\n夸大。\n",
+            head + "### Key points\n\n- a\n- b\n\n### Verdict\n\nPerhaps.\n"},
+        Row{"E201", basicCard("rlhf-x"), english("rlhf-x", 2) + english("rlhf-x", 2)},
+        Row{"E108", basicCard("rlhf-x"), head + "![x](../a.png)\n\n### Key points\n\n- a\n- b\n"});
+    CAPTURE(row.translation);
+
+    const Deck deck = deckOf(row.base, row.translation);
+
+    for (const Diagnostic& found : deck.diagnostics)
+        UNSCOPED_INFO(found.format());
+    REQUIRE(find(deck.diagnostics, row.code) != nullptr);
+    CHECK(find(deck.diagnostics, row.code)->file == "rlhf/ppo.en.md");
+    REQUIRE(deck.cards.size() == 1);
+    CHECK(deck.cards[0].texts[1].has_value() == (std::string(row.code) == "E201"));
+}
+
 TEST_CASE("translation: stamping settles it until the base changes", "[deck][translation]")
 {
     const std::string base = frontMatter + basicCard("rlhf-one");
@@ -87,4 +152,5 @@ TEST_CASE("translation: stamping settles it until the base changes", "[deck][tra
     const auto later = readDeck(folder.path(), "");
     REQUIRE(later->diagnostics.size() == 1);
     CHECK(later->diagnostics[0].code == "W301");
+    CHECK(later->diagnostics[0].line == 12); // of the hash that is out of date
 }
