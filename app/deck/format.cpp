@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/format.h"
 
+#include "deck/front_matter.h"
+#include "deck/markdown.h"
 #include "deck/text.h"
 
 #include <algorithm>
 #include <array>
 #include <iterator>
+#include <utility>
 #include <vector>
 
 namespace interval::deck {
@@ -24,129 +27,171 @@ std::size_t rank(std::string_view line)
     return static_cast<std::size_t>(std::distance(keyOrder.begin(), found));
 }
 
-/// The marker of a line that opens or closes a fence, or nothing.
-std::string_view fenceMarker(std::string_view line)
+bool isFenceMark(std::string_view line)
 {
-    const std::size_t indent = line.find_first_not_of(' ');
-    if (indent > 3) // also when the line is empty: npos is greater than anything
-        return {};
-    const std::string_view text = line.substr(indent);
-    const char mark = text.front();
-    if (mark != '`' && mark != '~')
-        return {};
-    const std::size_t length = std::min(text.find_first_not_of(mark), text.size());
-    // A line such as ```x``` is a code span, not a fence.
-    if (length < 3 || (mark == '`' && text.find('`', length) != std::string_view::npos))
-        return {};
-    return text.substr(0, length);
+    return startsWith(trimmed(line), "```") || startsWith(trimmed(line), "~~~");
 }
 
-bool isHeading(std::string_view line)
+std::string_view withoutTrailingBlanks(std::string_view line)
 {
-    const std::size_t hashes = line.find_first_not_of('#');
-    return hashes != std::string_view::npos && hashes > 0 && hashes <= 6 && line[hashes] == ' ';
+    return line.substr(0, line.find_last_not_of(" \t") + 1);
 }
 
-/// Whether a line begins a block of its own rather than going on with the paragraph above.
-bool startsBlock(std::string_view line)
-{
-    const std::string_view text = trimmed(line);
-    if (text.empty() || isHeading(text) || !fenceMarker(text).empty() || startsWith(text, "---"))
-        return true;
-    const std::size_t marker = text.find_first_not_of("0123456789");
-    const bool numbered =
-        marker != std::string_view::npos && marker > 0 &&
-        (startsWith(text.substr(marker), ". ") || startsWith(text.substr(marker), ") "));
-    return numbered || startsWith(text, "- ") || startsWith(text, "* ") || startsWith(text, "+ ") ||
-           startsWith(text, "> ");
-}
+/// What cmark says of each line; its tree knows what no look at a single line can tell.
+enum class LineKind : std::uint8_t {
+    plain,
+    heading,
+    goesOn,    ///< of a paragraph that continues: two blanks at its end are a line break
+    verbatim,  ///< code and HTML
+    cardBlock, ///< a line of metadata
+};
 
-/// Two blanks at the end of a line that goes on are a line break, the only blanks with a meaning.
-std::string withoutTrailingBlanks(std::string_view line)
-{
-    const std::size_t end = line.find_last_not_of(" \t");
-    if (end == std::string_view::npos)
-        return {};
-    const bool lineBreak =
-        !isHeading(line) && line.size() >= end + 3 && line[end + 1] == ' ' && line[end + 2] == ' ';
-    return std::string(line.substr(0, end + 1)) + (lineBreak ? "  " : "");
-}
+class LineKinds {
+public:
+    LineKinds(std::size_t lines, cmark_node* root) : kinds_(lines, LineKind::plain)
+    {
+        cmark_iter* iterator = cmark_iter_new(root);
+        for (cmark_event_type event = cmark_iter_next(iterator); event != CMARK_EVENT_DONE;
+             event = cmark_iter_next(iterator))
+            if (event == CMARK_EVENT_ENTER)
+                visit(cmark_iter_get_node(iterator));
+        cmark_iter_free(iterator);
+    }
+
+    [[nodiscard]] LineKind operator[](std::size_t line) const { return kinds_[line]; }
+
+private:
+    void visit(cmark_node* node)
+    {
+        const int first = cmark_node_get_start_line(node);
+        const bool top = cmark_node_get_type(cmark_node_parent(node)) == CMARK_NODE_DOCUMENT;
+        switch (cmark_node_get_type(node)) {
+        case CMARK_NODE_HEADING:
+            if (top && cmark_node_get_end_line(node) == first) // not one that is underlined
+                mark(first, first, LineKind::heading);
+            break;
+        case CMARK_NODE_PARAGRAPH:
+            mark(first, cmark_node_get_end_line(node) - 1, LineKind::goesOn);
+            break;
+        case CMARK_NODE_HTML_BLOCK:
+            mark(first, endLine(node), LineKind::verbatim);
+            break;
+        case CMARK_NODE_CODE_BLOCK:
+            mark(first, endLine(node), LineKind::verbatim);
+            if (top && isCardBlock(node))
+                mark(first + 1, first + static_cast<int>(splitLines(literal(node)).size()),
+                     LineKind::cardBlock);
+            break;
+        default:
+            break;
+        }
+    }
+
+    /// The metadata below a card's or claim's heading. It is moved to the margin, so nothing in it may look
+    /// like the end of the block then.
+    static bool isCardBlock(cmark_node* node)
+    {
+        cmark_node* before = cmark_node_previous(node);
+        const std::string_view info = fenceInfo(node);
+        if ((info != "card" && info != "claim") || before == nullptr ||
+            cmark_node_get_heading_level(before) != 2)
+            return false;
+        const auto lines = splitLines(literal(node));
+        return std::none_of(lines.begin(), lines.end(), isFenceMark);
+    }
+
+    void mark(int first, int last, LineKind kind)
+    {
+        for (int line = first; line <= last && line <= static_cast<int>(kinds_.size()); ++line)
+            kinds_[static_cast<std::size_t>(line - 1)] = kind;
+    }
+
+    std::vector<LineKind> kinds_;
+};
 
 class Formatter {
 public:
-    std::string run(std::string_view text)
+    /// Front matter: only blanks at the ends of its lines go.
+    void addMatter(const std::vector<std::string_view>& lines)
     {
-        for (const std::string_view line : splitLines(text))
-            add(line);
-        flushCardBlock();
-        while (!lines_.empty() && lines_.back().empty())
-            lines_.pop_back();
+        for (const std::string_view line : lines)
+            written_.emplace_back(trimmed(line));
+        if (!lines.empty())
+            written_.emplace_back();
+    }
+
+    void addBody(const std::vector<std::string_view>& lines, const LineKinds& kinds)
+    {
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            if (kinds[i] != LineKind::cardBlock)
+                flushMetadata();
+            add(lines[i], kinds[i]);
+        }
+        flushMetadata();
+    }
+
+    [[nodiscard]] std::string text()
+    {
+        while (!written_.empty() && written_.back().empty())
+            written_.pop_back();
         std::string result;
-        for (const std::string& line : lines_)
+        for (const std::string& line : written_)
             result.append(line).append("\n");
         return result;
     }
 
 private:
-    void add(std::string_view line)
+    void add(std::string_view line, LineKind kind)
     {
-        const std::string_view marker = fenceMarker(line);
-        if (!fence_.empty()) {
-            const bool closes = !marker.empty() && marker.front() == fence_.front() &&
-                                marker.size() >= fence_.size() &&
-                                trimmed(line).size() == marker.size();
-            if (closes) {
-                flushCardBlock();
-                fence_.clear();
-                lines_.emplace_back(line.substr(0, line.find_last_not_of(" \t") + 1));
-            } else if (inCardBlock_) {
-                if (!trimmed(line).empty())
-                    cardBlock_.emplace_back(trimmed(line));
-            } else {
-                lines_.emplace_back(line);
-            }
+        const bool belowHeading = std::exchange(belowHeading_, kind == LineKind::heading);
+        switch (kind) {
+        case LineKind::cardBlock:
+            if (!trimmed(line).empty())
+                metadata_.emplace_back(trimmed(line));
             return;
+        case LineKind::verbatim:
+            if (belowHeading)
+                addBlank();
+            written_.emplace_back(isFenceMark(line) ? withoutTrailingBlanks(line) : line);
+            return;
+        case LineKind::heading:
+        case LineKind::goesOn:
+        case LineKind::plain:
+            break;
         }
-        addOutside(line, marker);
-    }
-
-    void addOutside(std::string_view line, std::string_view marker)
-    {
-        if (!lines_.empty() && startsBlock(line))
-            lines_.back().resize(lines_.back().find_last_not_of(' ') + 1);
         if (trimmed(line).empty()) {
-            if (!lines_.empty() && !lines_.back().empty())
-                lines_.emplace_back();
+            addBlank();
             return;
         }
-        const bool afterHeading = !lines_.empty() && isHeading(lines_.back());
-        if ((isHeading(line) || afterHeading) && !lines_.empty() && !lines_.back().empty())
-            lines_.emplace_back();
-        if (!marker.empty()) {
-            fence_ = std::string(marker);
-            const std::size_t indent = line.find_first_not_of(' ');
-            const std::string_view info = trimmed(line.substr(marker.size()));
-            inCardBlock_ = indent == 0 && (info == "card" || info == "claim");
-            lines_.emplace_back(line.substr(0, line.find_last_not_of(" \t") + 1));
-            return;
-        }
-        lines_.push_back(withoutTrailingBlanks(line));
+        if (kind == LineKind::heading || belowHeading)
+            addBlank();
+        if (written_.empty() && trimmed(line) == "---")
+            written_.emplace_back(); // a rule at the top would become front matter
+        const std::string_view kept = withoutTrailingBlanks(line);
+        const bool lineBreak =
+            kind == LineKind::goesOn && startsWith(line.substr(kept.size()), "  ");
+        written_.push_back(std::string(kept) + (lineBreak ? "  " : ""));
     }
 
-    void flushCardBlock()
+    /// One empty line, never two in a row and none at the top.
+    void addBlank()
+    {
+        if (!written_.empty() && !written_.back().empty())
+            written_.emplace_back();
+    }
+
+    void flushMetadata()
     {
         std::stable_sort(
-            cardBlock_.begin(), cardBlock_.end(),
+            metadata_.begin(), metadata_.end(),
             [](const std::string& a, const std::string& b) { return rank(a) < rank(b); });
-        lines_.insert(lines_.end(), cardBlock_.begin(), cardBlock_.end());
-        cardBlock_.clear();
-        inCardBlock_ = false;
+        std::move(metadata_.begin(), metadata_.end(), std::back_inserter(written_));
+        metadata_.clear();
     }
 
-    std::vector<std::string> lines_;
-    std::vector<std::string> cardBlock_;
-    std::string fence_;
-    bool inCardBlock_ = false;
+    std::vector<std::string> written_;
+    std::vector<std::string> metadata_;
+    bool belowHeading_ = false;
 };
 
 } // namespace
@@ -156,7 +201,20 @@ std::string formatDeckText(std::string_view text)
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (startsWith(text, byteOrderMark))
         text.remove_prefix(byteOrderMark.size());
-    return Formatter().run(text);
+    std::vector<std::string_view> body = splitLines(text);
+    std::vector<Diagnostic> ignored;
+    const auto head = body.begin() + readFrontMatter(body, "", ignored).lineCount;
+    const std::vector<std::string_view> matter(body.begin(), head);
+    body.erase(body.begin(), head);
+
+    Formatter formatter;
+    formatter.addMatter(matter);
+    if (!body.empty()) {
+        text.remove_prefix(static_cast<std::size_t>(body.front().data() - text.data()));
+        const Document document = parseMarkdown(text);
+        formatter.addBody(body, LineKinds(body.size(), document.get()));
+    }
+    return formatter.text();
 }
 
 } // namespace interval::deck

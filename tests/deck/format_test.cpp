@@ -26,6 +26,22 @@ TEST_CASE("format: code and deliberate line breaks are left alone", "[deck][form
     CHECK(formatDeckText(text) == text);
 }
 
+TEST_CASE("format: code inside lists and HTML is not touched either", "[deck][format]")
+{
+    const std::string text = "# T\n\n- a\n\n  ```python\n  x = 1   \n\n\n  y = 2\n  ```\n\np\n\n"
+                             "    indented   \n\n\n    code\n\n<pre>\n\n\n# no heading\n</pre>\n";
+
+    CHECK(formatDeckText(text) == text);
+}
+
+TEST_CASE("format: only a card's own metadata is sorted", "[deck][format]")
+{
+    const std::string text = "## Q {#a-b}\n\n```card\ntype: basic\n```\n\n### 备注\n\n"
+                             "```card\ntags: a\ntype: basic\n```\n";
+
+    CHECK(formatDeckText(text) == text);
+}
+
 TEST_CASE("format: twice is once", "[deck][format]")
 {
     const auto text =

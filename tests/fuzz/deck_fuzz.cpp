@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Mutates deck texts and asks that reading and formatting them never crashes and that formatting
-// twice is formatting once. The seed is fixed: a failure comes again. Usage: deck_fuzz [rounds]
+// Mutates deck texts and asks that reading, pairing, stamping and formatting them never crashes, that
+// findings stand inside the file, that formatting changes no word and formatting twice is formatting
+// once. The seed is fixed: a failure comes again. Usage: deck_fuzz [rounds]
 #include "deck/format.h"
 #include "deck/parser.h"
 #include "deck/rich_text.h"
+#include "deck/text.h"
+#include "deck/translation.h"
 
 #include <cstdlib>
 #include <iostream>
@@ -20,13 +23,17 @@ const std::vector<std::string> seeds = {
     "```card\ntype: basic\ndifficulty: 2\nclaims: A1\n```\n\n正文 $`x^2`$ {{1:甲|乙}}\n\n"
     "### 要点\n\n- 一\n  二\n- **三**\n\n### 追问\n\n- 问\n  答\n",
     "## c {#c-c}\n\n```card\ntype: choice\ndifficulty: 1\n```\n\n### Options\n\n- [ ] a\n- [x] b\n "
-    " why\n",
-    "## d {#d-d}\n\n```card\ntype: drill\n```\n\n```drill\nformula = f\nparam x = choice 1 2\n"
-    "example x=1 -> 2\n```\n\n```table\na | b\n1 | 2\n```\n> q\n\n![i](p.png)\n",
+    " why\n\n## o {#o-o}\n\n```card\ntype: order\n```\n\n### Steps\n\n1. a\n2. b\n",
+    "## d {#d-d}\n\n```card\ntype: drill\n```\n\n```drill\nanswer = max(x, y) * 2 ? 1 : (x)\n"
+    "param x = choice 1 2\npreset y z = 1 2 ; 3 4\nrequire x < y\ntolerance = 3%\n"
+    "example x=1 y=1 z=2 -> 2\n```\n\n```table\na | b\n1 | 2\n```\n> q\n\n![i](p.png)\n",
+    "## t {#a-b}\n\n<!-- of: 123456 -->\n\n- l\n\n  ```python\n  x = 1  \n\n\n  y\n  ```\n\n"
+    "    code  \n\n<pre>\n\n\n</pre>\n\nline  \nbreak\n\n### Key points\n\n- a\n- b\n",
 };
 const std::vector<std::string> pieces = {
-    "\n", "{{", "}}",   "{{1:", "|",   "```", "~~~", "- ", "1. ", "> ", "## ",  "{#",     "}",
-    "$`", "`$", "\r\n", "\t",   "***", "<b>", "---", "\\", "。",  "𝛼",  "\xff", "[x](y)", "###"};
+    "\n", "{{", "}}",   "{{1:", "|",   "```",    "~~~", "- ",   "1. ", "> ",     "## ",     "{#",
+    "}",  "$`", "`$",   "\r\n", "\t",  "***",    "<b>", "---",  "\\",  "。",     "𝛼",       "\xff",
+    "\r", "# ", "    ", "  ",   "[x]", "[x](y)", "###", "<!--", "-->", "card\n", "was: x\n"};
 
 std::string mutate(std::string text, std::mt19937& random)
 {
@@ -52,6 +59,53 @@ std::string mutate(std::string text, std::mt19937& random)
     return text;
 }
 
+/// What a reader of the deck would see of it, without where it stands.
+std::string wordsOf(const ParsedFile& file)
+{
+    std::string words = file.title + '\n';
+    for (const ParsedCard& card : file.cards) {
+        words += card.card.id + ' ' + card.hash + (card.usable ? " ok" : " bad");
+        words += ' ' + std::string(name(card.card.kind)) + ' ' + card.card.was;
+        for (const DrillLine& line : card.card.drillSpec)
+            words += ' ' + line.key + '=' + line.value;
+        words += '\n';
+    }
+    return words;
+}
+
+bool standInside(const ParsedFile& file, std::size_t lines)
+{
+    for (const Diagnostic& found : file.diagnostics)
+        if (found.line < 1 || found.column < 1 || found.line > static_cast<int>(lines) + 1)
+            return false;
+    return true;
+}
+
+/// @return what is wrong, or nothing
+const char* fault(const std::string& text, const std::string& other)
+{
+    ParsedFile file = parseFile(text, "fuzz.md", FileRole::base);
+    const ParsedFile translation = parseFile(other, "fuzz.en.md", FileRole::translation);
+    for (const ParsedCard& card : file.cards)
+        for (const auto& words : card.card.texts)
+            if (words)
+                (void)richText(words->body, ClozeMarks::parsed);
+    (void)plainText(text);
+    if (!standInside(file, splitLines(text).size()))
+        return "a finding stands outside of the file";
+    const std::string once = formatDeckText(text);
+    if (formatDeckText(once) != once)
+        return "formatting is not idempotent";
+    if (wordsOf(parseFile(once, "fuzz.md", FileRole::base)) != wordsOf(file))
+        return "formatting changed the words";
+    const std::string stamped = stampTranslation(text, other);
+    if (stampTranslation(text, stamped) != stamped)
+        return "stamping is not idempotent";
+    std::vector<Diagnostic> findings;
+    pairTranslation(file, translation, findings);
+    return nullptr;
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -60,17 +114,11 @@ int main(int argc, char** argv)
     std::mt19937 random(1);
     for (int round = 0; round < rounds; ++round) {
         const std::string text = mutate(seeds[random() % seeds.size()], random);
-        const ParsedFile file = parseFile(text, "fuzz.md", FileRole::base);
-        (void)parseFile(text, "fuzz.en.md", FileRole::translation);
-        for (const ParsedCard& card : file.cards)
-            for (const auto& words : card.card.texts)
-                if (words)
-                    (void)richText(words->body, ClozeMarks::parsed);
-        (void)plainText(text);
-        const std::string once = formatDeckText(text);
-        if (formatDeckText(once) != once) {
-            std::cerr << "round " << round << ": formatting is not idempotent for\n"
-                      << text << '\n';
+        const std::string other = mutate(seeds[random() % seeds.size()], random);
+        if (const char* wrong = fault(text, other)) {
+            std::cerr << "round " << round << ": " << wrong << " for\n"
+                      << text << "\nand\n"
+                      << other;
             return 1;
         }
     }
