@@ -21,31 +21,32 @@ constexpr Calculators serves = serving | selection;
 constexpr double million = 1e6;
 constexpr double mostTokens = 1e17;
 
-template <auto Get>
+/// The member at the end of a path of members.
+template <auto... Path, class S>
+constexpr auto& reach(S& scenario)
+{
+    return (scenario.*....*Path);
+}
+
+template <auto... Path>
 constexpr NumberField
 whole(std::string_view key, double low, double high, Unit unit, Calculators uses)
 {
-    return {
-        key, [](Scenario& s) -> double& { return Get(s); }, nullptr, low, high, Grain::whole, unit,
-        uses};
+    return {key, reach<Path...>, nullptr, low, high, Grain::whole, unit, uses};
 }
 
-template <auto Get>
+template <auto... Path>
 constexpr NumberField
 real(std::string_view key, double low, double high, Unit unit, Calculators uses)
 {
-    return {
-        key, [](Scenario& s) -> double& { return Get(s); }, nullptr, low, high, Grain::real, unit,
-        uses};
+    return {key, reach<Path...>, nullptr, low, high, Grain::real, unit, uses};
 }
 
-template <auto Get>
+template <auto... Path>
 constexpr NumberField
 maybe(std::string_view key, double low, double high, Grain grain, Unit unit, Calculators uses)
 {
-    return {key,  nullptr, [](Scenario& s) -> std::optional<double>& { return Get(s); },
-            low,  high,    grain,
-            unit, uses};
+    return {key, nullptr, reach<Path...>, low, high, grain, unit, uses};
 }
 
 // `bytes_per_token` and `k`-like keys belong to more than one calculator, so they are reached
@@ -56,112 +57,222 @@ double& bytesPerToken(Scenario& s)
                                                   : s.cost.bytesPerToken;
 }
 
-// A member path cannot stand in parentheses.
-// NOLINTNEXTLINE(bugprone-macro-parentheses)
-#define AT(path)                                                                                   \
-    [](Scenario & s) -> auto&                                                                      \
-    {                                                                                              \
-        return s.path;                                                                             \
-    }
-
 constexpr std::array numbers{
-    whole<AT(gpus)>("gpus", 1, million, unit::gpus, trains | serves | cost),
-    whole<AT(gpusPerNode)>("gpus_per_node", 1, 1024, unit::gpus, layout),
+    whole<&Scenario::gpus>("gpus", 1, million, unit::gpus, trains | serves | cost),
+    whole<&Scenario::gpusPerNode>("gpus_per_node", 1, 1024, unit::gpus, layout),
 
-    whole<AT(training.degrees.tensor)>("tp", 1, 1024, unit::gpus, training | rlhf | serving),
-    whole<AT(training.degrees.pipeline)>("pp", 1, 1024, unit::gpus, training | rlhf | serving),
-    whole<AT(training.degrees.context)>("cp", 1, 1024, unit::gpus, training | rlhf),
-    whole<AT(training.degrees.expert)>("ep", 1, 4096, unit::gpus, training | rlhf),
-    whole<AT(training.degrees.interleave)>("interleave", 1, 64, unit::one, training | rlhf),
-    whole<AT(training.degrees.microBatches)>("micro_batches",
-                                             1,
-                                             million,
-                                             unit::one,
-                                             training | rlhf),
-    whole<AT(training.batch)>("batch", 1, million, unit::sequences, trains),
-    whole<AT(training.sequence)>("seq", 1, 1e8, unit::tokens, trains | cost),
-    whole<AT(training.crossEntropyChunks)>("cross_entropy_chunks", 1, 65536, unit::one, trains),
-    whole<AT(training.adapterSize)>("adapter_size", 1, 65536, unit::one, trains),
-    whole<AT(training.prefixTokens)>("prefix_tokens", 1, 65536, unit::tokens, trains),
+    whole<&Scenario::training, &TrainingOptions::degrees, &Degrees::tensor>("tp",
+                                                                            1,
+                                                                            1024,
+                                                                            unit::gpus,
+                                                                            training | rlhf |
+                                                                                serving),
+    whole<&Scenario::training, &TrainingOptions::degrees, &Degrees::pipeline>("pp",
+                                                                              1,
+                                                                              1024,
+                                                                              unit::gpus,
+                                                                              training | rlhf |
+                                                                                  serving),
+    whole<&Scenario::training, &TrainingOptions::degrees, &Degrees::context>("cp",
+                                                                             1,
+                                                                             1024,
+                                                                             unit::gpus,
+                                                                             training | rlhf),
+    whole<&Scenario::training, &TrainingOptions::degrees, &Degrees::expert>("ep",
+                                                                            1,
+                                                                            4096,
+                                                                            unit::gpus,
+                                                                            training | rlhf),
+    whole<&Scenario::training, &TrainingOptions::degrees, &Degrees::interleave>("interleave",
+                                                                                1,
+                                                                                64,
+                                                                                unit::one,
+                                                                                training | rlhf),
+    whole<&Scenario::training, &TrainingOptions::degrees, &Degrees::microBatches>("micro_batches",
+                                                                                  1,
+                                                                                  million,
+                                                                                  unit::one,
+                                                                                  training | rlhf),
+    whole<&Scenario::training, &TrainingOptions::batch>("batch",
+                                                        1,
+                                                        million,
+                                                        unit::sequences,
+                                                        trains),
+    whole<&Scenario::training, &TrainingOptions::sequence>("seq",
+                                                           1,
+                                                           1e8,
+                                                           unit::tokens,
+                                                           trains | cost),
+    whole<&Scenario::training, &TrainingOptions::crossEntropyChunks>("cross_entropy_chunks",
+                                                                     1,
+                                                                     65536,
+                                                                     unit::one,
+                                                                     trains),
+    whole<&Scenario::training, &TrainingOptions::adapterSize>("adapter_size",
+                                                              1,
+                                                              65536,
+                                                              unit::one,
+                                                              trains),
+    whole<&Scenario::training, &TrainingOptions::prefixTokens>("prefix_tokens",
+                                                               1,
+                                                               65536,
+                                                               unit::tokens,
+                                                               trains),
 
-    whole<AT(serving.context)>("context", 1, 1e8, unit::tokens, serves),
-    whole<AT(serving.concurrency)>("concurrency", 1, million, unit::requests, serves),
-    real<AT(serving.utilization)>("utilization", 0.05, 1, unit::fraction, serves),
-    whole<AT(serving.block)>("block", 1, 4096, unit::tokens, serves),
-    whole<AT(serving.prompt)>("prompt", 1, 1e8, unit::tokens, serves),
-    whole<AT(serving.output)>("output", 1, 1e8, unit::tokens, serves),
+    whole<&Scenario::serving, &ServingOptions::context>("context", 1, 1e8, unit::tokens, serves),
+    whole<&Scenario::serving, &ServingOptions::concurrency>("concurrency",
+                                                            1,
+                                                            million,
+                                                            unit::requests,
+                                                            serves),
+    real<&Scenario::serving, &ServingOptions::utilization>("utilization",
+                                                           0.05,
+                                                           1,
+                                                           unit::fraction,
+                                                           serves),
+    whole<&Scenario::serving, &ServingOptions::block>("block", 1, 4096, unit::tokens, serves),
+    whole<&Scenario::serving, &ServingOptions::prompt>("prompt", 1, 1e8, unit::tokens, serves),
+    whole<&Scenario::serving, &ServingOptions::output>("output", 1, 1e8, unit::tokens, serves),
 
-    real<AT(rlhf.beta)>("beta", 0, 100, unit::one, rlhf),
+    real<&Scenario::rlhf, &RlhfOptions::beta>("beta", 0, 100, unit::one, rlhf),
 
-    maybe<AT(cost.tokens)>("tokens", 1, mostTokens, Grain::real, unit::tokens, cost),
-    maybe<AT(cost.textGb)>("text_gb", 1e-6, mostTokens, Grain::real, unit::gigabytes, cost),
-    real<bytesPerToken>("bytes_per_token", 0.1, 100, unit::bytesPerToken, cost | evaluation),
-    real<AT(cost.mfu)>("mfu", 0.001, 1, unit::fraction, cost | layout),
-    maybe<AT(cost.pricePerGpuHour)>("price_per_gpu_hour",
-                                    0,
-                                    10'000,
-                                    Grain::real,
-                                    unit::dollars,
-                                    serves | cost | layout),
-    real<AT(cost.epochs)>("epochs", 0.001, 1000, unit::times, cost),
-    maybe<AT(cost.powerWatts)>("power_w", 1, 100'000, Grain::real, unit::watts, cost),
-    real<AT(cost.pue)>("pue", 1, 5, unit::times, cost),
+    maybe<&Scenario::cost,
+          &CostOptions::tokens>("tokens", 1, mostTokens, Grain::real, unit::tokens, cost),
+    maybe<&Scenario::cost,
+          &CostOptions::textGb>("text_gb", 1e-6, mostTokens, Grain::real, unit::gigabytes, cost),
+    NumberField{"bytes_per_token", bytesPerToken, nullptr, 0.1, 100, Grain::real,
+                unit::bytesPerToken, cost | evaluation},
+    real<&Scenario::cost, &CostOptions::mfu>("mfu", 0.001, 1, unit::fraction, cost | layout),
+    maybe<&Scenario::cost, &CostOptions::pricePerGpuHour>("price_per_gpu_hour",
+                                                          0,
+                                                          10'000,
+                                                          Grain::real,
+                                                          unit::dollars,
+                                                          serves | cost | layout),
+    real<&Scenario::cost, &CostOptions::epochs>("epochs", 0.001, 1000, unit::times, cost),
+    maybe<&Scenario::cost,
+          &CostOptions::powerWatts>("power_w", 1, 100'000, Grain::real, unit::watts, cost),
+    real<&Scenario::cost, &CostOptions::pue>("pue", 1, 5, unit::times, cost),
 
-    maybe<AT(evaluation.n)>("n", 1, 1e9, Grain::whole, unit::questions, evaluation),
-    maybe<AT(evaluation.correct)>("correct", 0, 1e9, Grain::whole, unit::questions, evaluation),
-    maybe<AT(evaluation.n2)>("n2", 1, 1e9, Grain::whole, unit::questions, evaluation),
-    maybe<AT(evaluation.correct2)>("correct2", 0, 1e9, Grain::whole, unit::questions, evaluation),
-    maybe<AT(evaluation.bothRight)>("both_right",
-                                    0,
-                                    1e9,
-                                    Grain::whole,
-                                    unit::questions,
-                                    evaluation),
-    whole<AT(evaluation.k)>("k", 1, million, unit::one, evaluation),
-    real<AT(evaluation.confidence)>("confidence", 0.5, 0.999999, unit::fraction, evaluation),
-    real<AT(evaluation.delta)>("delta", 1e-6, 1, unit::points, evaluation),
-    real<AT(evaluation.power)>("power", 0.01, 0.999999, unit::fraction, evaluation),
-    real<AT(evaluation.baseline)>("baseline", 0.001, 0.999, unit::fraction, evaluation),
-    maybe<AT(evaluation.rating)>("rating", -4000, 4000, Grain::real, unit::one, evaluation),
-    maybe<AT(evaluation.wins)>("wins", 0, 1e9, Grain::whole, unit::one, evaluation),
-    whole<AT(evaluation.losses)>("losses", 0, 1e9, unit::one, evaluation),
-    whole<AT(evaluation.ties)>("ties", 0, 1e9, unit::one, evaluation),
-    maybe<AT(evaluation.agreement)>("agreement", 0, 1, Grain::real, unit::fraction, evaluation),
-    maybe<AT(evaluation.chance)>("chance", 0, 0.999999, Grain::real, unit::fraction, evaluation),
-    maybe<AT(evaluation.loss)>("loss", 0, 100, Grain::real, unit::nats, evaluation),
-    whole<AT(evaluation.promptTokens)>("prompt_tokens", 0, 1e8, unit::tokens, evaluation),
-    whole<AT(evaluation.outputTokens)>("output_tokens", 0, 1e8, unit::tokens, evaluation),
-    whole<AT(evaluation.samples)>("samples", 1, million, unit::one, evaluation),
-    real<AT(evaluation.inputPrice)>("input_price", 0, 10'000, unit::dollars, evaluation),
-    real<AT(evaluation.outputPrice)>("output_price", 0, 10'000, unit::dollars, evaluation),
-    real<AT(evaluation.tokensPerSecond)>("tokens_per_second",
-                                         0.001,
-                                         1e9,
-                                         unit::tokensPerSecond,
-                                         evaluation),
+    maybe<&Scenario::evaluation,
+          &EvaluationOptions::n>("n", 1, 1e9, Grain::whole, unit::questions, evaluation),
+    maybe<&Scenario::evaluation, &EvaluationOptions::correct>("correct",
+                                                              0,
+                                                              1e9,
+                                                              Grain::whole,
+                                                              unit::questions,
+                                                              evaluation),
+    maybe<&Scenario::evaluation,
+          &EvaluationOptions::n2>("n2", 1, 1e9, Grain::whole, unit::questions, evaluation),
+    maybe<&Scenario::evaluation, &EvaluationOptions::correct2>("correct2",
+                                                               0,
+                                                               1e9,
+                                                               Grain::whole,
+                                                               unit::questions,
+                                                               evaluation),
+    maybe<&Scenario::evaluation, &EvaluationOptions::bothRight>("both_right",
+                                                                0,
+                                                                1e9,
+                                                                Grain::whole,
+                                                                unit::questions,
+                                                                evaluation),
+    whole<&Scenario::evaluation, &EvaluationOptions::k>("k", 1, million, unit::one, evaluation),
+    real<&Scenario::evaluation, &EvaluationOptions::confidence>("confidence",
+                                                                0.5,
+                                                                0.999999,
+                                                                unit::fraction,
+                                                                evaluation),
+    real<&Scenario::evaluation, &EvaluationOptions::delta>("delta",
+                                                           1e-6,
+                                                           1,
+                                                           unit::points,
+                                                           evaluation),
+    real<&Scenario::evaluation, &EvaluationOptions::power>("power",
+                                                           0.01,
+                                                           0.999999,
+                                                           unit::fraction,
+                                                           evaluation),
+    real<&Scenario::evaluation, &EvaluationOptions::baseline>("baseline",
+                                                              0.001,
+                                                              0.999,
+                                                              unit::fraction,
+                                                              evaluation),
+    maybe<&Scenario::evaluation,
+          &EvaluationOptions::rating>("rating", -4000, 4000, Grain::real, unit::one, evaluation),
+    maybe<&Scenario::evaluation,
+          &EvaluationOptions::wins>("wins", 0, 1e9, Grain::whole, unit::one, evaluation),
+    whole<&Scenario::evaluation, &EvaluationOptions::losses>("losses",
+                                                             0,
+                                                             1e9,
+                                                             unit::one,
+                                                             evaluation),
+    whole<&Scenario::evaluation, &EvaluationOptions::ties>("ties", 0, 1e9, unit::one, evaluation),
+    maybe<&Scenario::evaluation, &EvaluationOptions::agreement>("agreement",
+                                                                0,
+                                                                1,
+                                                                Grain::real,
+                                                                unit::fraction,
+                                                                evaluation),
+    maybe<&Scenario::evaluation, &EvaluationOptions::chance>("chance",
+                                                             0,
+                                                             0.999999,
+                                                             Grain::real,
+                                                             unit::fraction,
+                                                             evaluation),
+    maybe<&Scenario::evaluation,
+          &EvaluationOptions::loss>("loss", 0, 100, Grain::real, unit::nats, evaluation),
+    whole<&Scenario::evaluation, &EvaluationOptions::promptTokens>("prompt_tokens",
+                                                                   0,
+                                                                   1e8,
+                                                                   unit::tokens,
+                                                                   evaluation),
+    whole<&Scenario::evaluation, &EvaluationOptions::outputTokens>("output_tokens",
+                                                                   0,
+                                                                   1e8,
+                                                                   unit::tokens,
+                                                                   evaluation),
+    whole<&Scenario::evaluation, &EvaluationOptions::samples>("samples",
+                                                              1,
+                                                              million,
+                                                              unit::one,
+                                                              evaluation),
+    real<&Scenario::evaluation, &EvaluationOptions::inputPrice>("input_price",
+                                                                0,
+                                                                10'000,
+                                                                unit::dollars,
+                                                                evaluation),
+    real<&Scenario::evaluation, &EvaluationOptions::outputPrice>("output_price",
+                                                                 0,
+                                                                 10'000,
+                                                                 unit::dollars,
+                                                                 evaluation),
+    real<&Scenario::evaluation, &EvaluationOptions::tokensPerSecond>("tokens_per_second",
+                                                                     0.001,
+                                                                     1e9,
+                                                                     unit::tokensPerSecond,
+                                                                     evaluation),
 
-    maybe<AT(layout.maxGpus)>("max_gpus", 1, 65536, Grain::whole, unit::gpus, layout),
-    whole<AT(layout.globalBatch)>("global_batch", 1, million, unit::sequences, layout),
+    maybe<&Scenario::layout,
+          &LayoutOptions::maxGpus>("max_gpus", 1, 65536, Grain::whole, unit::gpus, layout),
+    whole<&Scenario::layout, &LayoutOptions::globalBatch>("global_batch",
+                                                          1,
+                                                          million,
+                                                          unit::sequences,
+                                                          layout),
 };
 
-template <auto Member, std::size_t Count>
+template <auto... Path, std::size_t Count>
 constexpr ChoiceField
 choice(std::string_view key, const std::array<std::string_view, Count>& words, Calculators uses)
 {
-    return {key, words, [](const Scenario& s) { return static_cast<std::uint8_t>(Member(s)); },
+    return {key, words,
+            [](const Scenario& s) { return static_cast<std::uint8_t>(reach<Path...>(s)); },
             [](Scenario& s, std::uint8_t index) {
-                auto& value = Member(s);
+                auto& value = reach<Path...>(s);
                 value = static_cast<std::remove_reference_t<decltype(value)>>(index);
             },
             uses};
 }
-
-// NOLINTNEXTLINE(bugprone-macro-parentheses)
-#define OF(path)                                                                                   \
-    [](auto& s) -> auto&                                                                           \
-    {                                                                                              \
-        return s.path;                                                                             \
-    }
 
 using Words = std::string_view;
 constexpr std::array<Words, 7> calculators{"training",  "serving",    "rlhf",  "cost",
@@ -191,35 +302,39 @@ constexpr std::array<Words, 8> questions{"interval", "compare",         "sample-
 constexpr std::array<Words, 3> objectives{"fewest-gpus", "fastest", "cheapest"};
 
 constexpr std::array choices{
-    choice<OF(calculator)>("calculator", calculators, 0xFF),
-    choice<OF(training.method)>("method", methods, trains),
-    choice<OF(training.precision)>("precision", precisions, trains),
-    choice<OF(training.optimizer)>("optimizer", optimizers, trains),
-    choice<OF(training.recompute)>("recompute", recomputes, trains | cost),
-    choice<OF(training.attention)>("attention", kernels, trains),
-    choice<OF(training.norm)>("norm", norms, trains),
-    choice<OF(training.crossEntropy)>("cross_entropy", losses, trains),
-    choice<OF(training.quantization)>("quantization", quantizations, trains),
-    choice<OF(training.offload)>("offload", offloads, trains),
-    choice<OF(training.software)>("software", softwares, trains),
-    choice<OF(serving.weights)>("weights", weightFormats, serves),
-    choice<OF(serving.kv)>("kv", kvFormats, serves | rlhf),
-    choice<OF(rlhf.algorithm)>("algorithm", algorithms, rlhf),
-    choice<OF(cost.flops)>("flops", flopsRules, cost),
-    choice<OF(evaluation.question)>("question", questions, evaluation),
-    choice<OF(layout.objective)>("objective", objectives, layout),
+    choice<&Scenario::calculator>("calculator", calculators, 0xFF),
+    choice<&Scenario::training, &TrainingOptions::method>("method", methods, trains),
+    choice<&Scenario::training, &TrainingOptions::precision>("precision", precisions, trains),
+    choice<&Scenario::training, &TrainingOptions::optimizer>("optimizer", optimizers, trains),
+    choice<&Scenario::training, &TrainingOptions::recompute>("recompute",
+                                                             recomputes,
+                                                             trains | cost),
+    choice<&Scenario::training, &TrainingOptions::attention>("attention", kernels, trains),
+    choice<&Scenario::training, &TrainingOptions::norm>("norm", norms, trains),
+    choice<&Scenario::training, &TrainingOptions::crossEntropy>("cross_entropy", losses, trains),
+    choice<&Scenario::training, &TrainingOptions::quantization>("quantization",
+                                                                quantizations,
+                                                                trains),
+    choice<&Scenario::training, &TrainingOptions::offload>("offload", offloads, trains),
+    choice<&Scenario::training, &TrainingOptions::software>("software", softwares, trains),
+    choice<&Scenario::serving, &ServingOptions::weights>("weights", weightFormats, serves),
+    choice<&Scenario::serving, &ServingOptions::kv>("kv", kvFormats, serves | rlhf),
+    choice<&Scenario::rlhf, &RlhfOptions::algorithm>("algorithm", algorithms, rlhf),
+    choice<&Scenario::cost, &CostOptions::flops>("flops", flopsRules, cost),
+    choice<&Scenario::evaluation, &EvaluationOptions::question>("question", questions, evaluation),
+    choice<&Scenario::layout, &LayoutOptions::objective>("objective", objectives, layout),
 };
 
 constexpr std::array flags{
-    FlagField{"optimizer_in_backward", AT(training.optimizerInBackward), trains},
-    FlagField{"sp", AT(training.degrees.sequenceParallel), training | rlhf},
-    FlagField{"compile", AT(training.compile), trains},
-    FlagField{"dropout", AT(training.dropout), trains},
-    FlagField{"chinchilla", AT(cost.chinchilla), cost},
+    FlagField{"optimizer_in_backward",
+              reach<&Scenario::training, &TrainingOptions::optimizerInBackward>, trains},
+    FlagField{"sp",
+              reach<&Scenario::training, &TrainingOptions::degrees, &Degrees::sequenceParallel>,
+              training | rlhf},
+    FlagField{"compile", reach<&Scenario::training, &TrainingOptions::compile>, trains},
+    FlagField{"dropout", reach<&Scenario::training, &TrainingOptions::dropout>, trains},
+    FlagField{"chinchilla", reach<&Scenario::cost, &CostOptions::chinchilla>, cost},
 };
-
-#undef AT
-#undef OF
 
 } // namespace
 
