@@ -29,7 +29,7 @@ json number(double value)
 json steps(const Derivation& derivation)
 {
     json list = json::array();
-    for (const DerivationStep& step : derivation.tex)
+    for (const DerivationStep& step : derivation.steps(Notation::tex))
         list.push_back({{"symbol", step.symbol},
                         {"formula", step.formula},
                         {"numbers", step.numbers},
@@ -40,9 +40,10 @@ json steps(const Derivation& derivation)
 json item(const MemoryItem& part)
 {
     json entry{{"id", part.id}, {"bytes", wholeBytes(part.bytes)}};
-    if (!part.derivation.tex.empty()) {
-        entry["formula"] = part.derivation.tex.back().formula;
-        entry["numbers"] = part.derivation.tex.back().numbers;
+    if (!part.derivation.empty()) {
+        const DerivationStep result = part.derivation.result(Notation::tex);
+        entry["formula"] = result.formula;
+        entry["numbers"] = result.numbers;
         entry["steps"] = steps(part.derivation);
     }
     if (!part.note.en.empty())
@@ -64,9 +65,10 @@ json quantities(const Estimate& estimate)
     for (const ResultQuantity& quantity : estimate.quantities) {
         json entry{
             {"id", quantity.id}, {"value", number(quantity.value)}, {"unit", quantity.unit.label}};
-        if (!quantity.derivation.tex.empty()) {
-            entry["formula"] = quantity.derivation.tex.back().formula;
-            entry["numbers"] = quantity.derivation.tex.back().numbers;
+        if (!quantity.derivation.empty()) {
+            const DerivationStep result = quantity.derivation.result(Notation::tex);
+            entry["formula"] = result.formula;
+            entry["numbers"] = result.numbers;
         }
         list.push_back(std::move(entry));
     }

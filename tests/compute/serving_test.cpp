@@ -174,7 +174,7 @@ TEST_CASE("serving: units and derivations hold", "[compute][serving]")
         const auto full = evaluate(scenario, Detail::full);
         REQUIRE(full.has_value());
         for (const ResultQuantity& quantity : full->quantities)
-            if (!quantity.derivation.tex.empty())
+            if (!quantity.derivation.empty())
                 CHECK(quantity.derivation.value == Approx(quantity.value));
     }
 }

@@ -110,7 +110,7 @@ take(const Formula& formula, const std::string& argument, std::vector<double>& v
 json toJson(const Derivation& derivation)
 {
     json steps = json::array();
-    for (const DerivationStep& step : derivation.tex)
+    for (const DerivationStep& step : derivation.steps(Notation::tex))
         steps.push_back({{"symbol", step.symbol},
                          {"formula", step.formula},
                          {"numbers", step.numbers},

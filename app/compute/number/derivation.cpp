@@ -318,28 +318,34 @@ std::string plainSymbol(std::string_view tex)
     return plain;
 }
 
+std::vector<DerivationStep> Derivation::steps(Notation notation) const
+{
+    std::unordered_set<const TraceNode*> seen;
+    std::vector<TraceHandle> named;
+    collect(root, seen, named);
+    std::vector<DerivationStep> written;
+    written.reserve(named.size());
+    for (const TraceHandle& step : named)
+        written.push_back(stepOf(*step, notation));
+    return written;
+}
+
+DerivationStep Derivation::result(Notation notation) const
+{
+    return stepOf(*root, notation);
+}
+
 Derivation derive(const Traced& result, std::string_view symbol, Unit unit)
 {
     const bool named = result.node().operation == Operation::named;
     const Traced root = named ? result : Traced::named(symbol, result, unit);
-    std::unordered_set<const TraceNode*> seen;
-    std::vector<TraceHandle> steps;
-    collect(root.handle(), seen, steps);
-
-    Derivation derivation;
-    derivation.value = root.value();
-    derivation.unit = root.node().unit;
-    for (const TraceHandle& step : steps) {
-        derivation.tex.push_back(stepOf(*step, Notation::tex));
-        derivation.plain.push_back(stepOf(*step, Notation::plain));
-    }
-    return derivation;
+    return {root.handle(), root.value(), root.node().unit};
 }
 
 std::string toTex(const Derivation& derivation)
 {
     std::string text = "\\begin{aligned}\n";
-    for (const DerivationStep& step : derivation.tex)
+    for (const DerivationStep& step : derivation.steps(Notation::tex))
         text += chain(step, " &= ") + " \\\\\n";
     return text + "\\end{aligned}";
 }
@@ -347,7 +353,7 @@ std::string toTex(const Derivation& derivation)
 std::string toText(const Derivation& derivation)
 {
     std::string text;
-    for (const DerivationStep& step : derivation.plain)
+    for (const DerivationStep& step : derivation.steps(Notation::plain))
         text += chain(step, " = ") + "\n";
     return text;
 }

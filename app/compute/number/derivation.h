@@ -19,17 +19,22 @@ struct DerivationStep {
     bool operator==(const DerivationStep&) const = default;
 };
 
-/// The way to a result, in the order in which a person would write it down.
+/// The way to a result. It holds the trace and is written down only when somebody reads it: most
+/// results of a calculation are looked at without their derivation.
 struct Derivation {
-    std::vector<DerivationStep> tex;
-    std::vector<DerivationStep> plain; ///< the same steps as text
-    double value = 0;                  ///< in base units
+    TraceHandle root; ///< a named result; null when nothing is derived
+    double value = 0; ///< in base units
     Unit unit;
 
-    bool operator==(const Derivation&) const = default;
+    [[nodiscard]] bool empty() const { return root == nullptr; }
+    /// The steps in the order in which a person would write them down; none when empty.
+    [[nodiscard]] std::vector<DerivationStep> steps(Notation notation) const;
+    /// The last of them.
+    /// @pre not empty
+    [[nodiscard]] DerivationStep result(Notation notation) const;
 };
 
-/// Unrolls a traced value: each named intermediate result becomes a step of its own, once.
+/// Makes a derivation of a traced value: each named intermediate result is a step of its own, once.
 ///
 /// @param symbol  TeX symbol of the result
 /// @param unit    unit of the result

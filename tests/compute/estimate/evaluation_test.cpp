@@ -304,12 +304,12 @@ TEST_CASE("evaluation: derivations give the same values, with assumptions in bot
             const ResultQuantity& quantity = full->quantities[i];
             CAPTURE(quantity.id);
             CHECK(quantity.value == numbers->quantities[i].value);
-            CHECK(numbers->quantities[i].derivation.plain.empty());
+            CHECK(numbers->quantities[i].derivation.empty());
             if (quantity.id == "p_value")
                 continue;
             CHECK(quantity.derivation.value == quantity.value);
             CHECK(quantity.derivation.unit == quantity.unit);
-            CHECK_FALSE(quantity.derivation.plain.empty());
+            CHECK_FALSE(quantity.derivation.empty());
         }
         CHECK_FALSE(full->assumptions.empty());
         for (const Remark& remark : full->assumptions) {

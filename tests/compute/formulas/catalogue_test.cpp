@@ -162,9 +162,10 @@ TEST_CASE("formulas: derivations are complete and safe to show", "[compute][form
             const std::string tex = toTex(derivation);
             CAPTURE(text, tex);
 
-            REQUIRE_FALSE(derivation.plain.empty());
-            CHECK(derivation.tex.size() == derivation.plain.size());
-            for (const DerivationStep& step : derivation.plain) {
+            REQUIRE_FALSE(derivation.empty());
+            CHECK(derivation.steps(Notation::tex).size() ==
+                  derivation.steps(Notation::plain).size());
+            for (const DerivationStep& step : derivation.steps(Notation::plain)) {
                 CHECK_FALSE(step.symbol.empty());
                 CHECK_FALSE(step.formula.empty());
                 CHECK_FALSE(step.numbers.empty());
@@ -184,7 +185,7 @@ TEST_CASE("formulas: every parameter appears in the derivation", "[compute][form
         CAPTURE(formula.text.id);
         const Derivation derivation = formula.derive(Draws(formula).next()).value();
         std::string text;
-        for (const DerivationStep& step : derivation.plain)
+        for (const DerivationStep& step : derivation.steps(Notation::plain))
             text += step.formula + "\n";
         for (const FormulaParameter& parameter : formula.parameters) {
             CAPTURE(text, parameter.symbol);

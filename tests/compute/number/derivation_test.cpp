@@ -99,11 +99,11 @@ TEST_CASE("derivation: a named result is one step, however often it is used", "[
     const Traced x = let("x", a + Traced(1));
     const Derivation derivation = derive(x * x, "y", unit::one);
 
-    REQUIRE(derivation.plain.size() == 2);
-    CHECK(derivation.plain[0].symbol == "x");
+    REQUIRE(derivation.steps(Notation::plain).size() == 2);
+    CHECK(derivation.steps(Notation::plain)[0].symbol == "x");
     CHECK(toText(derivation) == "x = a + 1 = 2 + 1 = 3\ny = x · x = 3 × 3 = 9\n");
     CHECK(derivation.value == 9);
-    CHECK(derive(x, "y", unit::one).plain.size() == 1);
+    CHECK(derive(x, "y", unit::one).steps(Notation::plain).size() == 1);
 }
 
 TEST_CASE("derivation: parentheses where they are needed and nowhere else", "[compute][number]")
