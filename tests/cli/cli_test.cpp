@@ -131,7 +131,8 @@ TEST_CASE("schedule replay: parameters out of range never give what is no number
                                      "{\"elapsed_days\":2147483647,\"rating\":4}]}");
 
     REQUIRE(outcome.code == 0);
-    for (const json& step : lines(outcome.out).at(0)["steps"])
+    const json steps = lines(outcome.out).at(0)["steps"];
+    for (const json& step : steps)
         for (const char* key : {"stability", "difficulty", "interval"})
             CHECK(step[key].is_number());
 }
