@@ -60,6 +60,111 @@
     </message>
 </context>
 <context>
+    <name>CalcWords</name>
+    <message>
+        <source>Fits: %1 per GPU of %2, %3 to spare.</source>
+        <translation>Fits: %1 per GPU of %2, %3 to spare.</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1 per GPU, %2 too much.</source>
+        <translation>Does not fit: %1 per GPU, %2 too much.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) with ZeRO-3 would do.</source>
+        <translation>
+            <numerusform>%n GPU with ZeRO-3 would do.</numerusform>
+            <numerusform>%n GPUs with ZeRO-3 would do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) would do.</source>
+        <translation>
+            <numerusform>%n GPU would do.</numerusform>
+            <numerusform>%n GPUs would do.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradients</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiser</translation>
+    </message>
+    <message>
+        <source>fp32 master</source>
+        <translation>fp32 master</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV cache</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapters</translation>
+    </message>
+    <message>
+        <source>Frozen models</source>
+        <translation>Frozen models</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>Overhead</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>at most %1</translation>
+    </message>
+    <message>
+        <source>KV cache %1</source>
+        <translation>KV cache %1</translation>
+    </message>
+    <message>
+        <source>%1 an output token</source>
+        <translation>%1 an output token</translation>
+    </message>
+    <message>
+        <source>%1 of text a day</source>
+        <translation>%1 of text a day</translation>
+    </message>
+    <message>
+        <source>states of all models %1</source>
+        <translation>states of all models %1</translation>
+    </message>
+    <message>
+        <source>trained: %1</source>
+        <translation>trained: %1</translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <translation>accuracy %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>This scenario has no answer: %1</source>
+        <translation>This scenario has no answer: %1</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Hint</source>

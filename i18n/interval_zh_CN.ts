@@ -60,6 +60,109 @@
     </message>
 </context>
 <context>
+    <name>CalcWords</name>
+    <message>
+        <source>Fits: %1 per GPU of %2, %3 to spare.</source>
+        <translation>放得下：每卡 %1，可用 %2，余 %3。</translation>
+    </message>
+    <message>
+        <source>Does not fit: %1 per GPU, %2 too much.</source>
+        <translation>放不下：每卡 %1，超出 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) with ZeRO-3 would do.</source>
+        <translation>
+            <numerusform>%n 卡加 ZeRO-3 可以。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s) would do.</source>
+        <translation>
+            <numerusform>%n 卡可以。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>优化器状态</translation>
+    </message>
+    <message>
+        <source>fp32 master</source>
+        <translation>fp32 主权重</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>logits</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV cache</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>Frozen models</source>
+        <translation>冻结模型</translation>
+    </message>
+    <message>
+        <source>Overhead</source>
+        <translation>固定开销</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>KV cache %1</source>
+        <translation>KV cache %1</translation>
+    </message>
+    <message>
+        <source>%1 an output token</source>
+        <translation>每个输出 token %1</translation>
+    </message>
+    <message>
+        <source>%1 of text a day</source>
+        <translation>每天 %1 文本</translation>
+    </message>
+    <message>
+        <source>states of all models %1</source>
+        <translation>全部模型的状态 %1</translation>
+    </message>
+    <message>
+        <source>trained: %1</source>
+        <translation>参与训练：%1</translation>
+    </message>
+    <message>
+        <source>accuracy %1</source>
+        <translation>准确率 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>区间下限 %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>上限 %1</translation>
+    </message>
+    <message>
+        <source>This scenario has no answer: %1</source>
+        <translation>这个场景算不出结果：%1</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Hint</source>

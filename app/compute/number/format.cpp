@@ -89,11 +89,11 @@ std::string joined(const std::string& number, std::string_view unit, Notation no
 {
     if (unit.empty())
         return number;
+    if (unit == "%") // follows its number without a space; MathJax takes \% only outside of \text
+        return number + (notation == Notation::plain ? "%" : "\\%");
     if (notation == Notation::plain)
         return number + " " + std::string(unit);
-    // MathJax takes \% only outside of \text, and has no upright micro sign.
-    if (unit == "%")
-        return number + "\\,\\%";
+    // MathJax has no upright micro sign.
     if (unit == "µs")
         return number + "\\,\\mu\\text{s}";
     return number + "\\,\\text{" + std::string(unit) + "}";

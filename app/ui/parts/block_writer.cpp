@@ -2,9 +2,12 @@
 #include "ui/parts/block_writer.h"
 
 #include "ui/maths/math_object.h"
+#include "ui/parts/calc_desk.h"
 #include "ui/parts/calc_summary.h"
 #include "ui/parts/figure.h"
 #include "ui/parts/highlighter.h"
+#include "ui/parts/memory_bar.h"
+#include "ui/words/calc_words.h"
 
 #include <QDir>
 #include <QImage>
@@ -292,17 +295,73 @@ void BlockWriter::writeCode(const Block& block)
     afterTable();
 }
 
-/// A quiet line that says what the scenario is.
-void BlockWriter::writeCalc(const Block& block)
+void BlockWriter::startCalcLine(int above)
 {
-    QTextBlockFormat format = prose(empty_ ? 0 : look().px(8));
+    QTextBlockFormat format = prose(above);
     format.setLineHeight(look().px(lineHeight(Type::ui, options_.chinese)),
                          QTextBlockFormat::MinimumHeight);
     startBlock(format);
+}
+
+/// The scenario in a quiet line; below it, where there is a desk to ask, what comes of it.
+void BlockWriter::writeCalc(const Block& block)
+{
+    startCalcLine(empty_ ? 0 : look().px(12));
     QTextCharFormat quiet;
     quiet.setFont(typeFont(Type::ui));
     quiet.setForeground(look().colours().text2);
     cursor_.insertText(calcSummary(QByteArray::fromStdString(block.text)), quiet);
+    if (options_.calcs == nullptr)
+        return;
+    const auto estimate = options_.calcs->answer(block.text);
+    if (!estimate) {
+        startCalcLine(look().px(4));
+        quiet.setForeground(look().colours().caution);
+        cursor_.insertText(u"⚠ "_s + CalcWords::noAnswer(estimate.error().detail), quiet);
+        return;
+    }
+    if (estimate->memory)
+        writeMemory(*estimate);
+    const QStringList figures = CalcWords::figures(*estimate);
+    if (figures.isEmpty())
+        return;
+    startCalcLine(look().px(4));
+    cursor_.insertText(figures.join(u" · "_s), quiet);
+}
+
+void BlockWriter::writeMemory(const compute::Estimate& estimate)
+{
+    const Tokens& colours = look().colours();
+    startCalcLine(look().px(4));
+    QTextCharFormat verdict;
+    verdict.setFont(typeFont(Type::ui, QFont::DemiBold));
+    verdict.setForeground(estimate.fits() ? colours.good : colours.bad);
+    const QString words = CalcWords::verdict(estimate);
+    cursor_.insertText((estimate.fits() ? u"✓ "_s : u"✕ "_s) + words, verdict);
+
+    startCalcLine(look().px(4));
+    const MemoryParts parts = memoryParts(estimate);
+    const auto names = CalcWords::parts();
+    QStringList spoken;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (parts.at(i) > 0)
+            spoken << names.at(i) + u' ' + QString::number(parts.at(i) / 1e9, 'f', 1);
+    insertMemoryBar(cursor_, estimate, spoken.join(u", "_s) + u"; "_s + words);
+
+    startCalcLine(look().px(2));
+    QTextCharFormat legend;
+    legend.setFont(typeFont(Type::caption));
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (parts.at(i) <= 0)
+            continue;
+        legend.setForeground(colours.parts.at(i));
+        cursor_.insertText(u"■"_s + QChar(QChar::Nbsp), legend);
+        legend.setForeground(colours.text2);
+        const QString figure = QString::number(parts.at(i) / 1e9, 'f', 1);
+        cursor_.insertText(QString(names.at(i)).replace(u' ', QChar(QChar::Nbsp)) +
+                               QChar(QChar::Nbsp) + figure + u"   "_s,
+                           legend);
+    }
 }
 
 void BlockWriter::writeTable(const Block& block)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compute/estimate/estimate.h"
 #include "ui/parts/rich_text_view.h"
 
 #include <QTextCursor>
@@ -26,6 +27,8 @@ private:
     bool insertPicture(const deck::Run& run);
     void writeCode(const deck::Block& block);
     void writeCalc(const deck::Block& block);
+    void startCalcLine(int above);
+    void writeMemory(const compute::Estimate& estimate);
     void writeTable(const deck::Block& block);
     void afterTable();
 

@@ -11,6 +11,7 @@
 
 namespace interval::ui {
 
+class CalcDesk;
 class MathStore;
 
 /// Shows blocks of a card as a page of a book would, as tall as they need, without a scroll bar.
@@ -20,11 +21,12 @@ public:
     struct Options {
         Type type = Type::body;
         int weight = QFont::Normal;
-        bool chinese = true;  ///< sets the line height
-        bool quiet = false;   ///< labels' colour instead of text's
-        std::set<int> hidden; ///< cloze groups that are asked for
-        bool revealed = true; ///< hidden groups are shown, marked
-        QString imageFolder;  ///< images are read below it only
+        bool chinese = true;       ///< sets the line height
+        bool quiet = false;        ///< labels' colour instead of text's
+        std::set<int> hidden;      ///< cloze groups that are asked for
+        bool revealed = true;      ///< hidden groups are shown, marked
+        QString imageFolder;       ///< images are read below it only
+        CalcDesk* calcs = nullptr; ///< answers scenarios; without it they are only named
     };
 
     RichTextView(MathStore* maths, QWidget* parent);

@@ -74,6 +74,7 @@ CardColumn::makeTexts(const Part& part, const TextFace& face, QWidget* parent) c
         options.weight = face.weight;
         options.chinese = language == base::Language::zhCn;
         options.imageFolder = setting_.imageFolder;
+        options.calcs = setting_.calcs;
         if (face.cloze) {
             options.hidden = {setting_.cloze};
             options.revealed = setting_.revealed;

@@ -16,6 +16,7 @@ class QWidget;
 
 namespace interval::ui {
 
+class CalcDesk;
 class MathStore;
 class RichTextView;
 class TickRow;
@@ -39,6 +40,7 @@ public:
         int cloze = 0;                         ///< the group that is asked for
         bool revealed = false;
         QString imageFolder;
+        CalcDesk* calcs = nullptr;
     };
 
     /// Room left of the column for the row under the pointer [px].

@@ -31,6 +31,7 @@ constexpr int pageBottom = 32;
 CardView::CardView(StudyPresenter& presenter,
                    MathStore* maths,
                    const QString& imageFolder,
+                   CalcDesk* calcs,
                    bool sideBySide,
                    QWidget* parent)
     : QWidget(parent), presenter_(presenter)
@@ -44,9 +45,9 @@ CardView::CardView(StudyPresenter& presenter,
     const deck::Card& card = showing.note;
     const bool cloze = card.kind == deck::CardKind::cloze;
     const bool revealed = presenter_.revealed();
-    CardColumn column(
-        *this, *layout, maths,
-        {card, presenter_.languages(), sideBySide, showing.card.cloze, revealed, imageFolder});
+    CardColumn column(*this, *layout, maths,
+                      {card, presenter_.languages(), sideBySide, showing.card.cloze, revealed,
+                       imageFolder, calcs});
     addMeta(column);
     addQuestion(column);
     const auto body = [](const deck::CardText& text) { return text.body; };

@@ -10,6 +10,7 @@
 namespace interval::ui {
 
 class CardColumn;
+class CalcDesk;
 class MathStore;
 class StudyPresenter;
 
@@ -22,6 +23,7 @@ public:
     CardView(StudyPresenter& presenter,
              MathStore* maths,
              const QString& imageFolder,
+             CalcDesk* calcs,
              bool sideBySide,
              QWidget* parent);
 

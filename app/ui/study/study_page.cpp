@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/study_page.h"
 
+#include "ui/parts/calc_desk.h"
+
 #include "deck/rich_text.h"
 #include "ui/parts/controls.h"
 #include "ui/parts/message_bar.h"
@@ -68,6 +70,8 @@ StudyPage::StudyPage(StudyPresenter& presenter, MathStore* maths, QMenu* cardMen
     connect(&presenter_, &StudyPresenter::finished, this, &StudyPage::ended);
 }
 
+StudyPage::~StudyPage() = default;
+
 void StudyPage::build()
 {
     delete bar_;
@@ -133,6 +137,7 @@ void StudyPage::setTitles(QHash<QString, QString> titles, const QString& deckFol
 {
     titles_ = std::move(titles);
     deckFolder_ = deckFolder;
+    calcs_ = std::make_unique<CalcDesk>(deckFolder + u"/../../catalogue"_s);
     if (presenter_.showing())
         updateBar();
 }
@@ -192,7 +197,7 @@ void StudyPage::makeCard()
     followUps_ = presenter_.followUpsShown();
     card_ =
         new CardView(presenter_, maths_, deckFolder_ + u'/' + QString::fromStdString(note.topic),
-                     wasWide_, scroll_);
+                     calcs_.get(), wasWide_, scroll_);
     connect(card_, &CardView::linkActivated, this, &StudyPage::openLink);
     if (OutlineField* outline = card_->outlineField()) {
         connect(outline, &OutlineField::left, this, [this] { setFocus(Qt::OtherFocusReason); });

@@ -9,6 +9,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QMenu;
 class QScrollArea;
@@ -16,6 +18,7 @@ class QScrollArea;
 namespace interval::ui {
 
 class CardView;
+class CalcDesk;
 class MathStore;
 class MessageBar;
 class ProgressLine;
@@ -28,6 +31,7 @@ class StudyPage final : public QWidget {
 public:
     /// @param cardMenu behind the dots of the bar; outlives the page
     StudyPage(StudyPresenter& presenter, MathStore* maths, QMenu* cardMenu, QWidget* parent);
+    ~StudyPage() override;
 
     /// Titles of topics and sub-topics in the interface's language, by "rlhf/ppo".
     void setTitles(QHash<QString, QString> titles, const QString& deckFolder);
@@ -73,6 +77,7 @@ private:
     MessageBar* messages_;
     QHash<QString, QString> titles_;
     QString deckFolder_;
+    std::unique_ptr<CalcDesk> calcs_;
     QTimer timer_;
     bool timerShown_ = true;
     bool wasWide_ = true;

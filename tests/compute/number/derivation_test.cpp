@@ -47,7 +47,7 @@ TEST_CASE("derivation: golden texts", "[compute][number]")
           "C = 6 · N · D = 6 FLOP × 7 × 10^9 × 10^12 = 4.2 × 10^22 FLOP\n"
           "t = C / (G · P · MFU) = 4.2 × 10^22 FLOP / (8 × 312 TFLOP/s × 0.4) = 486.9 d\n");
     CHECK(textOf("pass-at-k", {20, 4, 5}) ==
-          "pass@k = 1 − C(n − c, k) / C(n, k) = 1 − C(20 − 4, 5) / C(20, 5) = 71.83 %\n");
+          "pass@k = 1 − C(n − c, k) / C(n, k) = 1 − C(20 − 4, 5) / C(20, 5) = 71.83%\n");
     CHECK(textOf("kl-k3", {-1, -1.5}) ==
           "δ = l_ref − l_π = -1.5 − (-1) = -0.5\n"
           "k_3 = exp(δ) − 1 − δ = exp(-0.5) − 1 − (-0.5) = 0.1065 nats\n");
@@ -56,7 +56,7 @@ TEST_CASE("derivation: golden texts", "[compute][number]")
     CHECK(textOf("wilson-centre", {0.5, 100, 2}) ==
           "p\u0303 = (p\u0302 + z · z / (2 · n)) / (1 + z · z / n) = (0.5 + 2 × 2 / (2 × 100)) / "
           "(1 + 2 "
-          "× 2 / 100) = 50 %\n");
+          "× 2 / 100) = 50%\n");
 }
 
 TEST_CASE("derivation: golden TeX", "[compute][number]")
@@ -83,7 +83,7 @@ TEST_CASE("derivation: golden TeX", "[compute][number]")
     CHECK(texOf("active-share", {671e9, 37e9}) ==
           "\\begin{aligned}\n"
           "a &= \\frac{N_a}{N} = \\frac{3.7\\times 10^{10}}{6.71\\times 10^{11}} = "
-          "5.514\\,\\% \\\\\n"
+          "5.514\\% \\\\\n"
           "\\end{aligned}");
     CHECK(texOf("zero3-fewest-gpus", {65e9, 16, 64e9}) ==
           "\\begin{aligned}\n"

@@ -77,7 +77,7 @@ TEST_CASE("format: other units", "[compute][number]")
 {
     CHECK(plain(312e12, unit::flopPerSecond) == "312 TFLOP/s");
     CHECK(plain(5.46e23, unit::flop) == "5.46 × 10^23 FLOP");
-    CHECK(plain(0.475, unit::fraction) == "47.5 %");
+    CHECK(plain(0.475, unit::fraction) == "47.5%");
     CHECK(plain(0.0547, unit::points) == "5.47 pp");
     CHECK(plain(20.0 / 3600, unit::dollarsPerSecond) == "20 USD/h");
     CHECK(plain(0.463e-6, unit::dollarsPerToken) == "0.463 USD/M tokens");

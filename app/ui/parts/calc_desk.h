@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compute/estimate/estimate.h"
+
+#include <QString>
+
+#include <optional>
+#include <string>
+
+namespace interval::ui {
+
+/// Answers the scenarios of cards. The catalogue is read when the first of them is shown.
+class CalcDesk {
+public:
+    /// @param folder with models.json and gpus.json
+    explicit CalcDesk(QString folder) : folder_(std::move(folder)) {}
+
+    /// @return as compute::evaluate; cannotRead when there is no catalogue
+    [[nodiscard]] base::Result<compute::Estimate> answer(const std::string& scenario);
+
+private:
+    QString folder_;
+    std::optional<base::Result<compute::Catalogue>> catalogue_;
+};
+
+} // namespace interval::ui
