@@ -42,7 +42,7 @@ TEST_CASE("format: TeX keeps commas from being punctuation", "[compute][number]"
 {
     CHECK(formatNumber(128'256, Notation::tex) == "128{,}256");
     CHECK(formatNumber(5.46e23, Notation::tex) == "5.46\\times 10^{23}");
-    CHECK(formatQuantity(0.475, unit::fraction, Notation::tex) == "47.5\\,\\%");
+    CHECK(formatQuantity(0.475, unit::fraction, Notation::tex) == "47.5\\%");
     CHECK(formatQuantity(25e-6, unit::seconds, Notation::tex) == "25\\,\\mu\\text{s}");
     CHECK(formatQuantity(13.48e9, unit::bytes, Notation::tex) == "13.48\\,\\text{GB}");
 }
