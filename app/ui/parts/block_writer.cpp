@@ -374,6 +374,8 @@ void BlockWriter::writeTable(const Block& block)
     QTextTableFormat frame;
     frame.setBorder(1);
     frame.setBorderBrush(look().colours().border);
+    frame.setBorderStyle(
+        QTextFrameFormat::BorderStyle_Solid); // the default is bevelled: white on white
     frame.setBorderCollapse(true);
     frame.setCellPadding(look().px(6));
     frame.setCellSpacing(0);
