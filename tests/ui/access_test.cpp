@@ -200,17 +200,18 @@ TEST_CASE("access: a screen reader is told the answer and the suggestion", "[ui]
 TEST_CASE("access: window, timer and menu bar are remembered, a theme of the command line is not",
           "[ui][access]")
 {
+    const QSize other(800, 620); // within the offscreen platform's screen: Qt 6.8 insists on it
     const TempFolder folder;
     {
         Evening evening(folder);
-        evening.window.resize(1000, 700);
+        evening.window.resize(other);
         evening.begin();
         evening.key(Qt::Key_T);
         CHECK(evening.visible(u"timer"_s) == nullptr);
         evening.window.close();
     }
     Evening again(folder);
-    CHECK(again.window.size() == QSize(1000, 700));
+    CHECK(again.window.size() == other);
     again.begin();
     CHECK(again.visible(u"timer"_s) == nullptr);
     QSettings settings(QString::fromStdString((folder.path() / "settings.ini").string()),

@@ -20,7 +20,7 @@ MathEngine::~MathEngine() = default;
 void MathEngine::load()
 {
     // Minified code looks odd to the engine's linter, page after page of it.
-    QLoggingCategory::setFilterRules(u"qt.qml.compiler=false"_s);
+    QLoggingCategory::setFilterRules(u"qt.qml.compiler=false\nqt.qml.usedbeforedeclared=false"_s);
     engine_ = std::make_unique<QJSEngine>();
     QFile bundle(u":/maths/mathjax.js"_s);
     if (bundle.open(QIODevice::ReadOnly))
