@@ -32,12 +32,7 @@ constexpr std::array<double Parameters::*, parameterCount> fields = {
     &Parameters::sameDayStabilityDecay,
     &Parameters::decay};
 
-struct Range {
-    double low;
-    double high;
-};
-
-constexpr std::array<Range, parameterCount> ranges = {
+constexpr std::array<ParameterRange, parameterCount> weightRanges = {
     {{0.001, 100},  {0.001, 100},  {0.001, 100}, {0.001, 100}, {1, 10},      {0.001, 4},
      {0.001, 4},    {0.001, 0.75}, {0, 4.5},     {0, 0.8},     {0.001, 3.5}, {0.001, 5},
      {0.001, 0.25}, {0.001, 0.9},  {0, 4},       {0, 1},       {1, 6},       {0, 2},
@@ -100,11 +95,16 @@ base::Result<Parameters> Parameters::fromArray(std::span<const double> weights)
     return p;
 }
 
+const std::array<ParameterRange, parameterCount>& Parameters::ranges()
+{
+    return weightRanges;
+}
+
 Parameters Parameters::clamped(int relearningSteps, bool shortTerm) const
 {
     Parameters p = *this;
     for (std::size_t i = 0; i < parameterCount; ++i)
-        p.*fields[i] = std::clamp(p.*fields[i], ranges[i].low, ranges[i].high);
+        p.*fields[i] = std::clamp(p.*fields[i], weightRanges[i].low, weightRanges[i].high);
     if (!shortTerm)
         p.sameDayStabilityDecay = std::clamp(sameDayStabilityDecay, 0.0, 0.8);
     const double ceiling = sameDayCeiling(p, relearningSteps);

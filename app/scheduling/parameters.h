@@ -10,6 +10,12 @@ namespace interval::scheduling {
 
 inline constexpr std::size_t parameterCount = 21;
 
+/// What one weight may be, both ends included.
+struct ParameterRange {
+    double low;
+    double high;
+};
+
 /// The 21 weights of FSRS-6, in the order in which other programs write them.
 /// @source defaults: open-spaced-repetition/fsrs-rs 6.6.1, DEFAULT_PARAMETERS
 struct Parameters {
@@ -42,6 +48,9 @@ struct Parameters {
     /// @error invalidInput  another length, or a weight that is not finite
     /// @source fsrs-rs, check_and_fill_parameters
     [[nodiscard]] static base::Result<Parameters> fromArray(std::span<const double> weights);
+
+    /// The ranges that clamped() holds to, before the ceiling of several relearning steps.
+    [[nodiscard]] static const std::array<ParameterRange, parameterCount>& ranges();
 
     /// The nearest parameters that the model is defined for.
     /// @param relearningSteps number of relearning steps; more than one bounds w17 and w18
