@@ -28,6 +28,7 @@ enum class ErrorCode : std::uint8_t {
 struct Error {
     ErrorCode code = ErrorCode::invalidInput;
     std::string detail; ///< English, for the log and the shell; never shown as the only message
+    std::string zh{};   ///< the detail in Chinese, where a room speaks to people; may be empty
 
     bool operator==(const Error&) const = default;
 };
@@ -36,9 +37,10 @@ template <class T>
 using Result = tl::expected<T, Error>;
 
 /// Shorthand for `return fail(code, "...")`.
-[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, std::string detail)
+[[nodiscard]] inline tl::unexpected<Error>
+fail(ErrorCode code, std::string detail, std::string zh = {})
 {
-    return tl::unexpected<Error>(Error{code, std::move(detail)});
+    return tl::unexpected<Error>(Error{code, std::move(detail), std::move(zh)});
 }
 
 } // namespace interval::base

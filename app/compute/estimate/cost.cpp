@@ -122,10 +122,12 @@ base::Result<Estimate> estimateCost(const Scenario& scenario, Detail detail)
 {
     const CostOptions& options = scenario.cost;
     if (!options.tokens && !options.textGb)
-        return base::fail(base::ErrorCode::invalidInput, "tokens: tokens or text_gb is needed");
+        return base::fail(base::ErrorCode::invalidInput, "tokens: tokens or text_gb is needed",
+                          "要填训练的 token 数，或文本有多少 GB");
     const double peak = trainingPeakFlops(scenario.gpu->gpu);
     if (peak <= 0)
-        return base::fail(base::ErrorCode::invalidInput, "gpu: has no known peak");
+        return base::fail(base::ErrorCode::invalidInput, "gpu: has no known peak",
+                          "这张卡的算力峰值未知");
     constexpr double gb = 1e9;
     const double once =
         options.tokens ? *options.tokens : *options.textGb * gb / options.bytesPerToken;

@@ -63,7 +63,8 @@ base::Result<Estimate> evaluate(const Scenario& scenario, Detail detail)
         return estimate;
     if (!isFinite(*estimate))
         return base::fail(base::ErrorCode::invalidInput,
-                          "scenario: the numbers are too large for a finite result");
+                          "scenario: the numbers are too large for a finite result",
+                          "这些数太大，算不出有限的结果");
     if (detail == Detail::full)
         addScenarioRemarks(scenario, *estimate);
     return estimate;

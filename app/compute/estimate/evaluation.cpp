@@ -44,7 +44,8 @@ base::Result<Estimate> estimateEvaluation(const Scenario& scenario, Detail detai
     for (const ResultQuantity& quantity : estimate.quantities)
         if (!std::isfinite(quantity.value))
             return base::fail(base::ErrorCode::invalidInput,
-                              std::string(quantity.id) + ": has no finite value for these numbers");
+                              std::string(quantity.id) + ": has no finite value for these numbers",
+                              "这些数算不出有限的结果");
     return estimate;
 }
 

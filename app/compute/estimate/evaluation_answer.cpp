@@ -41,7 +41,8 @@ Checks& Checks::needed(std::string_view key, const std::optional<double>& value)
 {
     if (value)
         return *this;
-    return complain(key, ": is needed for the question \"" + std::string(keyOf(question_)) + '"');
+    return complain(key, ": is needed for the question \"" + std::string(keyOf(question_)) + '"',
+                    "这个问题要用到这个数");
 }
 
 Checks& Checks::count(std::string_view key, const std::optional<double>& value, double low)
@@ -60,7 +61,8 @@ Checks& Checks::inside(std::string_view key, double value)
 {
     if (value > 0 && value < 1)
         return *this;
-    return complain(key, ": must be above 0 and below 1 (got " + formatInFull(value) + ")");
+    return complain(key, ": must be above 0 and below 1 (got " + formatInFull(value) + ")",
+                    "要大于 0、小于 1");
 }
 
 Checks& Checks::atMost(std::string_view lesserKey,
@@ -70,39 +72,45 @@ Checks& Checks::atMost(std::string_view lesserKey,
 {
     if (!lesser || !greater || *lesser <= *greater)
         return *this;
-    return complain(lesserKey, ": must not be above " + std::string(greaterKey) + " (got " +
-                                   formatInFull(*lesser) + " and " + formatInFull(*greater) + ")");
+    return complain(lesserKey,
+                    ": must not be above " + std::string(greaterKey) + " (got " +
+                        formatInFull(*lesser) + " and " + formatInFull(*greater) + ")",
+                    "不能大于 " + formatInFull(*greater));
 }
 
-Checks& Checks::that(bool holds, std::string_view key, std::string_view text)
+Checks& Checks::that(bool holds, std::string_view key, std::string_view text, std::string_view zh)
 {
-    return holds ? *this : complain(key, ": " + std::string(text));
+    return holds ? *this : complain(key, ": " + std::string(text), std::string(zh));
 }
 
 Answered Checks::result() const
 {
-    return complaint_.empty() ? Answered{} : fail(ErrorCode::invalidInput, complaint_);
+    return complaint_.empty() ? Answered{} : fail(ErrorCode::invalidInput, complaint_, zh_);
 }
 
 Checks& Checks::range(std::string_view key, double value, double low, double high)
 {
     if (value >= low && value <= high)
         return *this;
-    return complain(key, ": must be between " + formatInFull(low) + " and " + formatInFull(high) +
-                             " (got " + formatInFull(value) + ")");
+    return complain(key,
+                    ": must be between " + formatInFull(low) + " and " + formatInFull(high) +
+                        " (got " + formatInFull(value) + ")",
+                    "要在 " + formatInFull(low) + " 和 " + formatInFull(high) + " 之间");
 }
 
 Checks& Checks::whole(std::string_view key, double value)
 {
     if (value == std::trunc(value))
         return *this;
-    return complain(key, ": must be a whole number (got " + formatInFull(value) + ")");
+    return complain(key, ": must be a whole number (got " + formatInFull(value) + ")", "要填整数");
 }
 
-Checks& Checks::complain(std::string_view key, const std::string& text)
+Checks& Checks::complain(std::string_view key, const std::string& text, std::string zh)
 {
-    if (complaint_.empty())
+    if (complaint_.empty()) {
         complaint_ = std::string(key) + text;
+        zh_ = std::move(zh);
+    }
     return *this;
 }
 

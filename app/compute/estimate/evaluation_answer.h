@@ -99,7 +99,8 @@ public:
                    std::string_view greaterKey,
                    const std::optional<double>& greater);
 
-    Checks& that(bool holds, std::string_view key, std::string_view text);
+    /// @param text, zh  what is wrong, in both languages
+    Checks& that(bool holds, std::string_view key, std::string_view text, std::string_view zh);
 
     [[nodiscard]] Answered result() const;
 
@@ -107,10 +108,11 @@ private:
     Checks& needed(std::string_view key, const std::optional<double>& value);
     Checks& range(std::string_view key, double value, double low, double high);
     Checks& whole(std::string_view key, double value);
-    Checks& complain(std::string_view key, const std::string& text);
+    Checks& complain(std::string_view key, const std::string& text, std::string zh);
 
     EvaluationQuestion question_;
     std::string complaint_;
+    std::string zh_;
 };
 
 /// Limits of an estimate by its standard error.

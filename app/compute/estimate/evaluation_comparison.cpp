@@ -146,7 +146,8 @@ Answered answerCompare(const EvaluationOptions& options, Answer& answer)
     }
     checks.atMost("correct2", options.correct2, "n", options.n)
         .that(!options.n2 || options.n2 == options.n, "n2",
-              "must equal n when both_right is given: both models answer the same questions")
+              "must equal n when both_right is given: both models answer the same questions",
+              "给出两者都答对的题数时，两个模型的题数得一样")
         .count("both_right", options.bothRight, 0)
         .atMost("both_right", options.bothRight, "correct", options.correct)
         .atMost("both_right", options.bothRight, "correct2", options.correct2);
@@ -156,7 +157,8 @@ Answered answerCompare(const EvaluationOptions& options, Answer& answer)
             checks
                 .that(*options.correct + *options.correct2 - *options.bothRight <= *options.n,
                       "both_right",
-                      "is too small: more than n questions would have been solved by one or both")
+                      "is too small: more than n questions would have been solved by one or both",
+                      "太小：至少一方答对的题数会超过总题数")
                 .result();
         !checked)
         return checked;

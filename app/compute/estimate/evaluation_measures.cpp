@@ -11,9 +11,10 @@ Answered answerGames(const EvaluationOptions& options, Answer& answer)
     const double played = *options.wins + options.losses + options.ties;
     const double points = *options.wins + options.ties / 2;
     if (auto checked = Checks(options.question)
-                           .that(played > 0, "wins", "no game was played")
+                           .that(played > 0, "wins", "no game was played", "一局也没有")
                            .that(points > 0 && points < played, "wins",
-                                 "one side took every point, so the difference is not finite")
+                                 "one side took every point, so the difference is not finite",
+                                 "一方全胜，分差没有有限的值")
                            .result();
         !checked)
         return checked;
@@ -91,8 +92,10 @@ Answered answerElo(const EvaluationOptions& options, Answer& answer)
     Checks checks(options.question);
     checks
         .that(options.rating || options.wins, "rating",
-              "is needed for the question \"elo\", or wins, losses and ties")
-        .that(!options.rating || !options.wins, "rating", "give either rating or wins, not both")
+              "is needed for the question \"elo\", or wins, losses and ties",
+              "要填分差，或者胜、负、平的局数")
+        .that(!options.rating || !options.wins, "rating", "give either rating or wins, not both",
+              "分差和胜局数只填一个")
         .inside("confidence", options.confidence)
         .count("losses", options.losses, 0)
         .count("ties", options.ties, 0);
@@ -117,7 +120,7 @@ Answered answerJudgeAgreement(const EvaluationOptions& options, Answer& answer)
     Checks checks(options.question);
     checks.real("agreement", options.agreement, 0, 1)
         .real("chance", options.chance, 0, 1)
-        .that(!options.chance || *options.chance < 1, "chance", "must be below 1")
+        .that(!options.chance || *options.chance < 1, "chance", "must be below 1", "要小于 1")
         .inside("confidence", options.confidence);
     if (options.n)
         checks.count("n", options.n, 1);

@@ -68,7 +68,7 @@ Answered answerSampleSize(const EvaluationOptions& options, Answer& answer)
         .inside("confidence", options.confidence)
         .inside("power", options.power)
         .that(options.baseline + options.delta <= 1, "delta",
-              "baseline + delta must not be above 1");
+              "baseline + delta must not be above 1", "基线加差值不能超过 1");
     if (options.n)
         checks.count("n", options.n, 1);
     if (auto checked = checks.result(); !checked)

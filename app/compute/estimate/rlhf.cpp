@@ -339,12 +339,15 @@ base::Result<Estimate> estimateRlhf(const Scenario& scenario, Detail detail)
             return tl::unexpected(checked.error());
     const double engine = scenario.rlhf.rollout.tensor;
     if (models.cast.rollout && std::fmod(scenario.gpus, engine) != 0)
-        return base::fail(base::ErrorCode::invalidInput, "rollout.tp: " + number(engine) +
-                                                             " does not divide the " +
-                                                             number(scenario.gpus) + " GPUs");
+        return base::fail(base::ErrorCode::invalidInput,
+                          "rollout.tp: " + number(engine) + " does not divide the " +
+                              number(scenario.gpus) + " GPUs",
+                          "rollout 的张量并行度 " + number(engine) + " 除不尽 " +
+                              number(scenario.gpus) + " 张卡");
     if (scenario.rlhf.tricks.loraReference && scenario.training.method == TuningMethod::full)
         return base::fail(base::ErrorCode::invalidInput,
-                          "tricks: lora-reference needs the method lora or qlora");
+                          "tricks: lora-reference needs the method lora or qlora",
+                          "用关掉 LoRA 的底座当 reference，训练方法得是 LoRA 或 QLoRA");
 
     Estimate estimate;
     estimate.calculator = Calculator::rlhf;

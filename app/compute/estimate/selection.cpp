@@ -28,7 +28,8 @@ base::Result<CandidateRow> rowOf(const Scenario& scenario,
     row.active = static_cast<double>(candidate->count.active);
     if (!candidate->model.shape)
         return base::fail(base::ErrorCode::invalidInput,
-                          "candidates: " + row.name + " has no known shape");
+                          "candidates: " + row.name + " has no known shape",
+                          row.name + " 的结构未知，没法比较");
     Scenario one = scenario;
     one.model = candidate;
     for (int gpus = 1; gpus <= std::max(1.0, scenario.gpus); gpus *= 2) {

@@ -28,17 +28,23 @@ base::Result<void> check(const ServingJob& job, const Scenario& scenario)
 {
     if (!job.shape)
         return fail(ErrorCode::invalidInput,
-                    "model: serving needs the shape of the model, not only its size");
+                    "model: serving needs the shape of the model, not only its size",
+                    "推理要知道模型的结构，只有参数量不够");
     const auto heads = static_cast<double>(job.shape->heads);
     if (!divides(job.tensor, heads))
-        return fail(ErrorCode::invalidInput, "tp: " + number(job.tensor) + " does not divide the " +
-                                                 number(heads) + " attention heads");
+        return fail(ErrorCode::invalidInput,
+                    "tp: " + number(job.tensor) + " does not divide the " + number(heads) +
+                        " attention heads",
+                    "张量并行度 " + number(job.tensor) + " 除不尽 " + number(heads) +
+                        " 个注意力头");
     if (job.pipeline > static_cast<double>(job.shape->layers))
-        return fail(ErrorCode::invalidInput, "pp: more stages than layers");
+        return fail(ErrorCode::invalidInput, "pp: more stages than layers", "流水线段数比层数还多");
     if (!divides(job.tensor * job.pipeline, scenario.gpus))
         return fail(ErrorCode::invalidInput,
                     "gpus: " + number(scenario.gpus) +
-                        " is not a multiple of tp * pp = " + number(job.tensor * job.pipeline));
+                        " is not a multiple of tp * pp = " + number(job.tensor * job.pipeline),
+                    number(scenario.gpus) +
+                        " 张卡不是 TP × PP = " + number(job.tensor * job.pipeline) + " 的倍数");
     return {};
 }
 
@@ -253,7 +259,8 @@ base::Result<Estimate> estimateServing(const Scenario& scenario, Detail detail)
     if (const auto checked = check(job, scenario); !checked)
         return tl::unexpected(checked.error());
     if (peakFor(*job.gpu, scenario.serving.weights) <= 0 || job.gpu->bandwidth <= 0)
-        return fail(ErrorCode::invalidInput, "gpu: needs a bandwidth and a peak for serving");
+        return fail(ErrorCode::invalidInput, "gpu: needs a bandwidth and a peak for serving",
+                    "推理要知道这张卡的显存带宽和算力峰值");
 
     Estimate estimate;
     estimate.calculator = Calculator::serving;

@@ -55,19 +55,27 @@ base::Result<void> checkAgainstModel(const TrainingJob& job)
     const auto kvHeads = static_cast<double>(shape.kvHeads);
     const auto layers = static_cast<double>(shape.layers);
     if (!divides(d.tensor, heads))
-        return fail(ErrorCode::invalidInput, "tp: " + whole(d.tensor) + " does not divide the " +
-                                                 whole(heads) + " attention heads");
+        return fail(ErrorCode::invalidInput,
+                    "tp: " + whole(d.tensor) + " does not divide the " + whole(heads) +
+                        " attention heads",
+                    "张量并行度 " + whole(d.tensor) + " 除不尽 " + whole(heads) + " 个注意力头");
     if (!divides(d.tensor, kvHeads) && !divides(kvHeads, d.tensor))
-        return fail(ErrorCode::invalidInput, "tp: " + whole(d.tensor) + " and the " +
-                                                 whole(kvHeads) + " KV heads do not divide");
+        return fail(
+            ErrorCode::invalidInput,
+            "tp: " + whole(d.tensor) + " and the " + whole(kvHeads) + " KV heads do not divide",
+            "张量并行度 " + whole(d.tensor) + " 与 " + whole(kvHeads) + " 个 KV 头互相除不尽");
     if (d.pipeline * d.interleave > layers)
         return fail(ErrorCode::invalidInput,
-                    "pp: more pipeline chunks than the " + whole(layers) + " layers");
+                    "pp: more pipeline chunks than the " + whole(layers) + " layers",
+                    "流水线的段数超过 " + whole(layers) + " 层");
     if (d.expert > 1 && !shape.experts)
-        return fail(ErrorCode::invalidInput, "ep: the model has no experts");
+        return fail(ErrorCode::invalidInput, "ep: the model has no experts", "这个模型没有专家");
     if (shape.experts && !divides(d.expert, static_cast<double>(shape.experts->count)))
-        return fail(ErrorCode::invalidInput, "ep: " + whole(d.expert) + " does not divide the " +
-                                                 std::to_string(shape.experts->count) + " experts");
+        return fail(ErrorCode::invalidInput,
+                    "ep: " + whole(d.expert) + " does not divide the " +
+                        std::to_string(shape.experts->count) + " experts",
+                    "专家并行度 " + whole(d.expert) + " 除不尽 " +
+                        std::to_string(shape.experts->count) + " 个专家");
     return {};
 }
 
@@ -142,15 +150,19 @@ base::Result<void> checkDegrees(const TrainingJob& job)
     if (!divides(group, job.gpus))
         return fail(ErrorCode::invalidInput,
                     "gpus: " + whole(job.gpus) +
-                        " is not a multiple of tp * pp * cp = " + whole(group));
+                        " is not a multiple of tp * pp * cp = " + whole(group),
+                    whole(job.gpus) + " 张卡不是 TP × PP × CP = " + whole(group) + " 的倍数");
     if (d.expert > 1 && !divides(d.expert, job.gpus / d.pipeline))
         return fail(ErrorCode::invalidInput,
-                    "ep: " + whole(d.expert) + " does not divide the GPUs of a pipeline stage");
+                    "ep: " + whole(d.expert) + " does not divide the GPUs of a pipeline stage",
+                    "专家并行度 " + whole(d.expert) + " 除不尽一段流水线的卡数");
     if (d.interleave > 1 && d.pipeline <= 1)
-        return fail(ErrorCode::invalidInput, "interleave: needs pp above 1");
+        return fail(ErrorCode::invalidInput, "interleave: needs pp above 1",
+                    "交错流水线要求 PP 大于 1");
     if (d.context > 1 && !divides(2 * d.context, job.options->sequence))
         return fail(ErrorCode::invalidInput,
-                    "cp: the sequence is not a multiple of 2 * cp = " + whole(2 * d.context));
+                    "cp: the sequence is not a multiple of 2 * cp = " + whole(2 * d.context),
+                    "序列长度不是 2 × CP = " + whole(2 * d.context) + " 的倍数");
     return job.shape ? checkAgainstModel(job) : base::Result<void>{};
 }
 

@@ -270,9 +270,11 @@ base::Result<Estimate> estimateLayout(const Scenario& scenario, Detail detail)
 {
     if (!scenario.model->model.shape)
         return base::fail(base::ErrorCode::invalidInput,
-                          "model: the layout search needs the shape of the model");
+                          "model: the layout search needs the shape of the model",
+                          "找并行布局要知道模型的结构");
     if (trainingPeakFlops(scenario.gpu->gpu) <= 0)
-        return base::fail(base::ErrorCode::invalidInput, "gpu: has no known peak");
+        return base::fail(base::ErrorCode::invalidInput, "gpu: has no known peak",
+                          "这张卡的算力峰值未知");
     const auto capacity = static_cast<double>(scenario.gpu->gpu.usableBytes);
 
     Estimate estimate;
@@ -290,7 +292,8 @@ base::Result<Estimate> estimateLayout(const Scenario& scenario, Detail detail)
             break;
     }
     if (estimate.layouts.empty())
-        return base::fail(base::ErrorCode::invalidInput, "gpus: " + reasonOf(last, capacity).en);
+        return base::fail(base::ErrorCode::invalidInput, "gpus: " + reasonOf(last, capacity).en,
+                          reasonOf(last, capacity).zh);
     rank(scenario.layout.objective, estimate.layouts);
     const LayoutRow& best = estimate.layouts.front();
     estimate.quantities.push_back({"gpus", best.gpus, unit::gpus, {}});

@@ -71,6 +71,7 @@ inline constexpr Unit times{{}, "x"}; ///< a ratio, 2.8 x
 inline constexpr Unit days{{}, "days"};
 inline constexpr Unit gpuHours{{}, "GPU-hours"};
 inline constexpr Unit gigabytes{{}, "GB"};
+inline constexpr Unit gibibytes{{}, "GiB"};
 inline constexpr Unit kilowattHours{{}, "kWh"};
 
 inline constexpr Unit bytes{{.bytes = 1}, "B"};

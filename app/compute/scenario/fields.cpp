@@ -261,6 +261,68 @@ constexpr std::array numbers{
                                                           layout),
 };
 
+// Reading a member of a speculation that is switched off gives its default.
+template <auto Member>
+constexpr double& speculated(Scenario& scenario)
+{
+    auto& speculation = scenario.serving.speculative;
+    return speculation ? (*speculation).*Member : speculation.emplace().*Member;
+}
+
+constexpr std::array members{
+    whole<&Scenario::training, &TrainingOptions::lora, &LoraOptions::rank>("lora.rank",
+                                                                           1,
+                                                                           65536,
+                                                                           unit::one,
+                                                                           trains),
+    real<&Scenario::training, &TrainingOptions::lora, &LoraOptions::dropout>("lora.dropout",
+                                                                             0,
+                                                                             0.999,
+                                                                             unit::one,
+                                                                             trains),
+    whole<&Scenario::rlhf, &RlhfOptions::rollout, &RolloutOptions::prompt>("rollout.prompt",
+                                                                           1,
+                                                                           1e7,
+                                                                           unit::tokens,
+                                                                           rlhf),
+    whole<&Scenario::rlhf, &RlhfOptions::rollout, &RolloutOptions::response>("rollout.response",
+                                                                             1,
+                                                                             1e7,
+                                                                             unit::tokens,
+                                                                             rlhf),
+    whole<&Scenario::rlhf, &RlhfOptions::rollout, &RolloutOptions::batch>("rollout.batch",
+                                                                          1,
+                                                                          million,
+                                                                          unit::sequences,
+                                                                          rlhf),
+    whole<&Scenario::rlhf, &RlhfOptions::rollout, &RolloutOptions::tensor>("rollout.tp",
+                                                                           1,
+                                                                           1024,
+                                                                           unit::gpus,
+                                                                           rlhf),
+    real<&Scenario::overhead, &Overhead::contextGib>("overhead.context_gib",
+                                                     0,
+                                                     64,
+                                                     unit::gibibytes,
+                                                     trains | serves),
+    real<&Scenario::overhead, &Overhead::ncclGib>("overhead.nccl_gib",
+                                                  0,
+                                                  64,
+                                                  unit::gibibytes,
+                                                  trains | serves),
+    real<&Scenario::overhead, &Overhead::fragmentation>("overhead.fragmentation",
+                                                        0,
+                                                        1,
+                                                        unit::fraction,
+                                                        trains | serves),
+    NumberField{"speculative.acceptance", speculated<&Speculation::acceptance>, nullptr, 0, 0.999,
+                Grain::real, unit::fraction, serves},
+    NumberField{"speculative.draft_tokens", speculated<&Speculation::draftTokens>, nullptr, 1, 64,
+                Grain::whole, unit::tokens, serves},
+    NumberField{"speculative.draft_cost", speculated<&Speculation::draftCost>, nullptr, 0, 1,
+                Grain::real, unit::one, serves},
+};
+
 template <auto... Path, std::size_t Count>
 constexpr ChoiceField
 choice(std::string_view key, const std::array<std::string_view, Count>& words, Calculators uses)
@@ -343,6 +405,11 @@ std::span<const NumberField> numberFields()
     return numbers;
 }
 
+std::span<const NumberField> memberFields()
+{
+    return members;
+}
+
 std::span<const ChoiceField> choiceFields()
 {
     return choices;
@@ -355,9 +422,11 @@ std::span<const FlagField> flagFields()
 
 const NumberField* findNumberField(std::string_view key)
 {
-    const auto found = std::find_if(numbers.begin(), numbers.end(),
-                                    [key](const NumberField& field) { return field.key == key; });
-    return found == numbers.end() ? nullptr : &*found;
+    for (const auto fields : {numberFields(), memberFields()})
+        for (const NumberField& field : fields)
+            if (field.key == key)
+                return &field;
+    return nullptr;
 }
 
 std::span<const std::string_view> calculatorWords()

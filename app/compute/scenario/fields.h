@@ -49,10 +49,12 @@ struct FlagField {
 /// The plain keys of a scenario. Keys with a structure of their own (model, gpu, overhead, lora,
 /// rollout, tricks, speculative, candidates, zero) are read by scenario_json.
 [[nodiscard]] std::span<const NumberField> numberFields();
+/// The numbers inside those: "lora.rank", "overhead.context_gib".
+[[nodiscard]] std::span<const NumberField> memberFields();
 [[nodiscard]] std::span<const ChoiceField> choiceFields();
 [[nodiscard]] std::span<const FlagField> flagFields();
 
-/// @return the field with this key, or null.
+/// @return the plain or inner field with this key, or null.
 [[nodiscard]] const NumberField* findNumberField(std::string_view key);
 
 /// Words of `calculator`, in the order of the enumeration.

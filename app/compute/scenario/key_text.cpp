@@ -50,9 +50,10 @@ std::string inFull(double value)
 
 base::Error outOfRange(std::string_view key, double low, double high, double got)
 {
-    return {base::ErrorCode::invalidInput, std::string(key) + ": must be between " + inFull(low) +
-                                               " and " + inFull(high) + " (got " + inFull(got) +
-                                               ")"};
+    return {base::ErrorCode::invalidInput,
+            std::string(key) + ": must be between " + inFull(low) + " and " + inFull(high) +
+                " (got " + inFull(got) + ")",
+            "要在 " + inFull(low) + " 和 " + inFull(high) + " 之间"};
 }
 
 std::string_view nearestWord(std::string_view word, std::span<const std::string_view> words)

@@ -100,13 +100,15 @@ Result<void> requireModels(const Scenario& scenario)
     const Calculator calculator = scenario.calculator;
     if (calculator == Calculator::selection) {
         if (scenario.candidates.empty())
-            return fail(ErrorCode::invalidInput, "candidates: at least one model is needed");
+            return fail(ErrorCode::invalidInput, "candidates: at least one model is needed",
+                        "至少要选一个模型");
         return {};
     }
     if (calculator != Calculator::evaluation && !scenario.model)
-        return fail(ErrorCode::invalidInput, calculator == Calculator::rlhf
-                                                 ? "actor: a model is needed"
-                                                 : "model: a model is needed");
+        return fail(ErrorCode::invalidInput,
+                    calculator == Calculator::rlhf ? "actor: a model is needed"
+                                                   : "model: a model is needed",
+                    "要选一个模型");
     return {};
 }
 

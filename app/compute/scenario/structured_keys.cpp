@@ -39,6 +39,18 @@ struct Member {
     Grain grain;
 };
 
+/// The numbers inside a structured key of a scenario.
+std::vector<Member> membersOf(std::string_view key, Scenario& scenario)
+{
+    std::vector<Member> members;
+    for (const NumberField& field : memberFields())
+        if (field.key.size() > key.size() && field.key.substr(0, key.size()) == key &&
+            field.key[key.size()] == '.')
+            members.push_back({field.key.substr(key.size() + 1), &field.number(scenario), field.low,
+                               field.high, field.grain});
+    return members;
+}
+
 /// Reads the numbers of an object; keys in `others` are read elsewhere.
 Result<void> readMembers(std::string_view key,
                          const json& object,
@@ -72,7 +84,7 @@ Result<void> readMembers(std::string_view key,
 
 base::Error atKey(std::string_view key, const base::Error& error)
 {
-    return {error.code, std::string(key) + ": " + error.detail};
+    return {error.code, std::string(key) + ": " + error.detail, error.zh};
 }
 
 /// A name of the catalogue, {"params": N}, or the text of a config.json.
@@ -143,10 +155,7 @@ Result<void> readOverhead(const json& value, const Catalogue&, Scenario& scenari
         overhead = {0, 0, 0};
         return {};
     }
-    const Member members[] = {{"context_gib", &overhead.contextGib, 0, 64, Grain::real},
-                              {"nccl_gib", &overhead.ncclGib, 0, 64, Grain::real},
-                              {"fragmentation", &overhead.fragmentation, 0, 1, Grain::real}};
-    return readMembers("overhead", value, members);
+    return readMembers("overhead", value, membersOf("overhead", scenario));
 }
 
 std::optional<json> writeOverhead(const Scenario& scenario)
@@ -214,9 +223,7 @@ Result<void> readLora(const json& value, const Catalogue&, Scenario& scenario)
 {
     LoraOptions& lora = scenario.training.lora;
     constexpr std::string_view others[] = {"targets"};
-    const Member members[] = {{"rank", &lora.rank, 1, 65536, Grain::whole},
-                              {"dropout", &lora.dropout, 0, 0.999, Grain::real}};
-    if (auto read = readMembers("lora", value, members, others); !read)
+    if (auto read = readMembers("lora", value, membersOf("lora", scenario), others); !read)
         return read;
     if (const auto targets = value.find("targets"); targets != value.end()) {
         const auto read = readTargets(*targets);
@@ -248,11 +255,7 @@ Result<void> readRollout(const json& value, const Catalogue&, Scenario& scenario
 {
     RolloutOptions& rollout = scenario.rlhf.rollout;
     constexpr std::string_view others[] = {"engine"};
-    const Member members[] = {{"prompt", &rollout.prompt, 1, 1e7, Grain::whole},
-                              {"response", &rollout.response, 1, 1e7, Grain::whole},
-                              {"batch", &rollout.batch, 1, 1e6, Grain::whole},
-                              {"tp", &rollout.tensor, 1, 1024, Grain::whole}};
-    if (auto read = readMembers("rollout", value, members, others); !read)
+    if (auto read = readMembers("rollout", value, membersOf("rollout", scenario), others); !read)
         return read;
     if (const auto engine = value.find("engine"); engine != value.end()) {
         if (*engine != "colocated" && *engine != "separate")
@@ -320,16 +323,10 @@ Result<void> readSpeculative(const json& value, const Catalogue&, Scenario& scen
         scenario.serving.speculative.reset();
         return {};
     }
-    Speculation speculation;
-    if (value != true) {
-        const Member members[] = {{"acceptance", &speculation.acceptance, 0, 0.999, Grain::real},
-                                  {"draft_tokens", &speculation.draftTokens, 1, 64, Grain::whole},
-                                  {"draft_cost", &speculation.draftCost, 0, 1, Grain::real}};
-        if (auto read = readMembers("speculative", value, members); !read)
-            return read;
-    }
-    scenario.serving.speculative = speculation;
-    return {};
+    scenario.serving.speculative = Speculation{};
+    if (value == true)
+        return {};
+    return readMembers("speculative", value, membersOf("speculative", scenario));
 }
 
 std::optional<json> writeSpeculative(const Scenario& scenario)
@@ -432,7 +429,8 @@ readNumber(std::string_view key, const json& value, double low, double high, Gra
         return tl::unexpected(outOfRange(key, low, high, number));
     if (grain == Grain::whole && number != std::trunc(number))
         return fail(ErrorCode::invalidInput,
-                    std::string(key) + ": must be a whole number (got " + inFull(number) + ")");
+                    std::string(key) + ": must be a whole number (got " + inFull(number) + ")",
+                    "要填整数");
     return number;
 }
 
