@@ -25,6 +25,21 @@
     </message>
 </context>
 <context>
+    <name>CalcReport</name>
+    <message>
+        <source>Input</source>
+        <translation>Input</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+</context>
+<context>
     <name>CalcSummary</name>
     <message>
         <source>Training memory</source>
@@ -160,8 +175,233 @@
         <translation>to %1</translation>
     </message>
     <message>
-        <source>This scenario has no answer: %1</source>
-        <translation>This scenario has no answer: %1</translation>
+        <source>A number is needed.</source>
+        <translation>A number is needed.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1” is no number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n GPU</numerusform>
+            <numerusform>%n GPUs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 per GPU</source>
+        <translation>%1 → %2 per GPU</translation>
+    </message>
+    <message>
+        <source>Room for %1 of %2 tokens; you asked for %3</source>
+        <translation>Room for %1 of %2 tokens; you asked for %3</translation>
+    </message>
+    <message>
+        <source>%1 per GPU, %2 to spare</source>
+        <translation>%1 per GPU, %2 to spare</translation>
+    </message>
+    <message>
+        <source>%1 per GPU, %2 too much</source>
+        <translation>%1 per GPU, %2 too much</translation>
+    </message>
+    <message>
+        <source>%1 right; the truth lies between %2 and %3</source>
+        <translation>%1 right; the truth lies between %2 and %3</translation>
+    </message>
+    <message>
+        <source>Model B differs by %1, p = %2</source>
+        <translation>Model B differs by %1, p = %2</translation>
+    </message>
+    <message>
+        <source>No difference shown: %1, p = %2</source>
+        <translation>No difference shown: %1, p = %2</translation>
+    </message>
+    <message>
+        <source>%1 for each model</source>
+        <translation>%1 for each model</translation>
+    </message>
+    <message>
+        <source>pass@%1 = %2</source>
+        <translation>pass@%1 = %2</translation>
+    </message>
+    <message>
+        <source>Expected score %1</source>
+        <translation>Expected score %1</translation>
+    </message>
+    <message>
+        <source>Elo difference %1</source>
+        <translation>Elo difference %1</translation>
+    </message>
+    <message>
+        <source>κ = %1</source>
+        <translation>κ = %1</translation>
+    </message>
+    <message>
+        <source>Perplexity %1, %2</source>
+        <translation>Perplexity %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>%1 in all.</translation>
+    </message>
+    <message>
+        <source>%1 per GPU of %2.</source>
+        <translation>%1 per GPU of %2.</translation>
+    </message>
+    <message>
+        <source>Likely between %1 and %2.</source>
+        <translation>Likely between %1 and %2.</translation>
+    </message>
+    <message>
+        <source>This scenario has no answer: %1: %2</source>
+        <translation>This scenario has no answer: %1: %2</translation>
+    </message>
+    <message>
+        <source>Open in the calculator (C)</source>
+        <translation>Open in the calculator (C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln GPU(s): %2</source>
+        <translation>
+            <numerusform>%1 on %Ln GPU: %2</numerusform>
+            <numerusform>%1 on %Ln GPUs: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 models fit on %Ln GPU(s)</source>
+        <translation>
+            <numerusform>%1 of %2 models fit on %Ln GPU</numerusform>
+            <numerusform>%1 of %2 models fit on %Ln GPUs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorsPage</name>
+    <message>
+        <source>Back to the card</source>
+        <translation>Back to the card</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scenarios</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Save this scenario…</source>
+        <translation>Save this scenario…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Paste a scenario</source>
+        <translation>Paste a scenario</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>Start from</translation>
+    </message>
+    <message>
+        <source>Delete a saved one</source>
+        <translation>Delete a saved one</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>Deleted the scenario “%1”.</source>
+        <translation>Deleted the scenario “%1”.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Save this scenario</source>
+        <translation>Save this scenario</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>Saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>It stands under Scenarios.</source>
+        <translation>It stands under Scenarios.</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>Copied: %1.</translation>
+    </message>
+    <message>
+        <source>Comparison as Markdown</source>
+        <translation>Comparison as Markdown</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Text for a chat</source>
+        <translation>Text for a chat</translation>
+    </message>
+    <message>
+        <source>Scenario as a link</source>
+        <translation>Scenario as a link</translation>
+    </message>
+    <message>
+        <source>Scenario as JSON</source>
+        <translation>Scenario as JSON</translation>
+    </message>
+    <message>
+        <source>Derivation as TeX</source>
+        <translation>Derivation as TeX</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Save the figure</translation>
+    </message>
+    <message>
+        <source>Saved the figure.</source>
+        <translation>Saved the figure.</translation>
+    </message>
+    <message>
+        <source>The figure could not be saved.</source>
+        <translation>The figure could not be saved.</translation>
+    </message>
+    <message>
+        <source>This scenario cannot be used.</source>
+        <translation>This scenario cannot be used.</translation>
+    </message>
+    <message>
+        <source>This file is no model that can be used.</source>
+        <translation>This file is no model that can be used.</translation>
     </message>
 </context>
 <context>
@@ -200,6 +440,57 @@
     <message>
         <source>not translated yet</source>
         <translation>not translated yet</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueEntries</name>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Source: %1 (%2)</translation>
+    </message>
+    <message>
+        <source> · not confirmed: %1</source>
+        <translation> · not confirmed: %1</translation>
+    </message>
+    <message>
+        <source>%1 layers, hidden %2, %3 heads, %4 KV heads, vocabulary %5</source>
+        <translation>%1 layers, hidden %2, %3 heads, %4 KV heads, vocabulary %5</translation>
+    </message>
+    <message>
+        <source>%1 experts, %2 a token</source>
+        <translation>%1 experts, %2 a token</translation>
+    </message>
+    <message>
+        <source>only the size is known</source>
+        <translation>only the size is known</translation>
+    </message>
+    <message>
+        <source>%1 GB/s</source>
+        <translation>%1 GB/s</translation>
+    </message>
+    <message>
+        <source>bf16 %1 TFLOP/s dense</source>
+        <translation>bf16 %1 TFLOP/s dense</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>$%1 to $%2 an hour (%3)</source>
+        <translation>$%1 to $%2 an hour (%3)</translation>
+    </message>
+    <message>
+        <source>Your model (%1)</source>
+        <translation>Your model (%1)</translation>
+    </message>
+    <message>
+        <source>A model of this size</source>
+        <translation>A model of this size</translation>
+    </message>
+    <message>
+        <source>Your GPU, %1</source>
+        <translation>Your GPU, %1</translation>
     </message>
 </context>
 <context>
@@ -343,6 +634,1119 @@
         <source>&amp;About Interval</source>
         <translation>&amp;About Interval</translation>
     </message>
+    <message>
+        <source>&amp;Calculators</source>
+        <translation>&amp;Calculators</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Nothing to compare yet. Back in a calculator, Compare puts its scenario here; three stand side by side.</source>
+        <translation>Nothing to compare yet. Back in a calculator, Compare puts its scenario here; three stand side by side.</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Does not fit</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Go on with it</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Memory per GPU</source>
+        <translation>Memory per GPU</translation>
+    </message>
+    <message>
+        <source>usable memory</source>
+        <translation>usable memory</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1, changed</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>tokens/s</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>requests</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>sequences</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blocks</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>questions</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU-hours</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>pp</source>
+        <translation>pp</translation>
+    </message>
+    <message>
+        <source>B/token</source>
+        <translation>B/token</translation>
+    </message>
+    <message>
+        <source>FLOP/token</source>
+        <translation>FLOP/token</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>parameters</translation>
+    </message>
+    <message>
+        <source>games</source>
+        <translation>games</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Training memory</source>
+        <translation>Training memory</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>RLHF</source>
+        <translation>RLHF</translation>
+    </message>
+    <message>
+        <source>Training cost</source>
+        <translation>Training cost</translation>
+    </message>
+    <message>
+        <source>Model selection</source>
+        <translation>Model selection</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Layouts</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Memory per GPU</source>
+        <translation>Memory per GPU</translation>
+    </message>
+    <message>
+        <source>Throughput, and time per token (dashed)</source>
+        <translation>Throughput, and time per token (dashed)</translation>
+    </message>
+    <message>
+        <source>Days of training</source>
+        <translation>Days of training</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Half width of the interval</source>
+        <translation>Half width of the interval</translation>
+    </message>
+    <message>
+        <source>Questions per model</source>
+        <translation>Questions per model</translation>
+    </message>
+    <message>
+        <source>pass@k</source>
+        <translation>pass@k</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>Critic</translation>
+    </message>
+    <message>
+        <source>Reward model</source>
+        <translation>Reward model</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>GPUs a node</source>
+        <translation>GPUs a node</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>Optimiser</translation>
+    </message>
+    <message>
+        <source>Sharding</source>
+        <translation>Sharding</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>Sequence length</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>Micro-batch</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>Recompute</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>LoRA rank</translation>
+    </message>
+    <message>
+        <source>LoRA on</source>
+        <translation>LoRA on</translation>
+    </message>
+    <message>
+        <source>LoRA dropout</source>
+        <translation>LoRA dropout</translation>
+    </message>
+    <message>
+        <source>Base weights</source>
+        <translation>Base weights</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>Tensor parallel</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel</source>
+        <translation>Pipeline parallel</translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation>Context parallel</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>Expert parallel</translation>
+    </message>
+    <message>
+        <source>Chunks a stage</source>
+        <translation>Chunks a stage</translation>
+    </message>
+    <message>
+        <source>Micro-batches a step</source>
+        <translation>Micro-batches a step</translation>
+    </message>
+    <message>
+        <source>Sequence parallel</source>
+        <translation>Sequence parallel</translation>
+    </message>
+    <message>
+        <source>Offload to CPU</source>
+        <translation>Offload to CPU</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>Norms</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>Cross-entropy</translation>
+    </message>
+    <message>
+        <source>Cross-entropy chunks</source>
+        <translation>Cross-entropy chunks</translation>
+    </message>
+    <message>
+        <source>torch.compile</source>
+        <translation>torch.compile</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Optimiser step in the backward pass</source>
+        <translation>Optimiser step in the backward pass</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Adapter size</source>
+        <translation>Adapter size</translation>
+    </message>
+    <message>
+        <source>Prefix length</source>
+        <translation>Prefix length</translation>
+    </message>
+    <message>
+        <source>CUDA context</source>
+        <translation>CUDA context</translation>
+    </message>
+    <message>
+        <source>NCCL buffers</source>
+        <translation>NCCL buffers</translation>
+    </message>
+    <message>
+        <source>Fragmentation</source>
+        <translation>Fragmentation</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV cache</translation>
+    </message>
+    <message>
+        <source>Context a request</source>
+        <translation>Context a request</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>Concurrency</translation>
+    </message>
+    <message>
+        <source>Memory utilisation</source>
+        <translation>Memory utilisation</translation>
+    </message>
+    <message>
+        <source>Cache block</source>
+        <translation>Cache block</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Output</translation>
+    </message>
+    <message>
+        <source>Price per GPU-hour</source>
+        <translation>Price per GPU-hour</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>Speculative decoding</translation>
+    </message>
+    <message>
+        <source>Acceptance rate</source>
+        <translation>Acceptance rate</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>Drafted tokens</translation>
+    </message>
+    <message>
+        <source>Cost of a draft step</source>
+        <translation>Cost of a draft step</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>Algorithm</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Response</translation>
+    </message>
+    <message>
+        <source>Rollout batch</source>
+        <translation>Rollout batch</translation>
+    </message>
+    <message>
+        <source>Tensor parallel of the engine</source>
+        <translation>Tensor parallel of the engine</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Reference = base with LoRA off</source>
+        <translation>Reference = base with LoRA off</translation>
+    </message>
+    <message>
+        <source>Frozen models wait in host memory</source>
+        <translation>Frozen models wait in host memory</translation>
+    </message>
+    <message>
+        <source>Critic shares the policy&apos;s trunk</source>
+        <translation>Critic shares the policy&apos;s trunk</translation>
+    </message>
+    <message>
+        <source>KL coefficient β</source>
+        <translation>KL coefficient β</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>Training tokens</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bytes per token</source>
+        <translation>Bytes per token</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochs</translation>
+    </message>
+    <message>
+        <source>Compute-optimal size</source>
+        <translation>Compute-optimal size</translation>
+    </message>
+    <message>
+        <source>Power of a GPU</source>
+        <translation>Power of a GPU</translation>
+    </message>
+    <message>
+        <source>PUE of the data centre</source>
+        <translation>PUE of the data centre</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>Right answers</translation>
+    </message>
+    <message>
+        <source>Questions of model B</source>
+        <translation>Questions of model B</translation>
+    </message>
+    <message>
+        <source>Right answers of model B</source>
+        <translation>Right answers of model B</translation>
+    </message>
+    <message>
+        <source>Both right</source>
+        <translation>Both right</translation>
+    </message>
+    <message>
+        <source>Tries k</source>
+        <translation>Tries k</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confidence</translation>
+    </message>
+    <message>
+        <source>Difference to be seen</source>
+        <translation>Difference to be seen</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Power</translation>
+    </message>
+    <message>
+        <source>Accuracy around which</source>
+        <translation>Accuracy around which</translation>
+    </message>
+    <message>
+        <source>Elo difference</source>
+        <translation>Elo difference</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>Wins</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>Losses</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Ties</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>Observed agreement</translation>
+    </message>
+    <message>
+        <source>Agreement by chance</source>
+        <translation>Agreement by chance</translation>
+    </message>
+    <message>
+        <source>Samples a question</source>
+        <translation>Samples a question</translation>
+    </message>
+    <message>
+        <source>Price of input</source>
+        <translation>Price of input</translation>
+    </message>
+    <message>
+        <source>Price of output</source>
+        <translation>Price of output</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Throughput</translation>
+    </message>
+    <message>
+        <source>Best is</source>
+        <translation>Best is</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>Global batch</source>
+        <translation>Global batch</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>tokens</translation>
+    </message>
+    <message>
+        <source>seq</source>
+        <translation>seq</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>USD/M</source>
+        <translation>USD/M</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nats</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>Active parameters</translation>
+    </message>
+    <message>
+        <source>Trained parameters</source>
+        <translation>Trained parameters</translation>
+    </message>
+    <message>
+        <source>Activations per token and layer</source>
+        <translation>Activations per token and layer</translation>
+    </message>
+    <message>
+        <source>Weights of the whole model</source>
+        <translation>Weights of the whole model</translation>
+    </message>
+    <message>
+        <source>KV cache per token</source>
+        <translation>KV cache per token</translation>
+    </message>
+    <message>
+        <source>KV cache of all requests</source>
+        <translation>KV cache of all requests</translation>
+    </message>
+    <message>
+        <source>Cache blocks</source>
+        <translation>Cache blocks</translation>
+    </message>
+    <message>
+        <source>Most requests at once</source>
+        <translation>Most requests at once</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>Longest context</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>Time to first token</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>Time per output token</translation>
+    </message>
+    <message>
+        <source>Critical batch</source>
+        <translation>Critical batch</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens</source>
+        <translation>Price of a million tokens</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Training FLOPs</source>
+        <translation>Training FLOPs</translation>
+    </message>
+    <message>
+        <source>FLOPs of the hardware</source>
+        <translation>FLOPs of the hardware</translation>
+    </message>
+    <message>
+        <source>FLOPs per token</source>
+        <translation>FLOPs per token</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU-hours</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Tokens a day</source>
+        <translation>Tokens a day</translation>
+    </message>
+    <message>
+        <source>Text a day</source>
+        <translation>Text a day</translation>
+    </message>
+    <message>
+        <source>HFU</source>
+        <translation>HFU</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energy</translation>
+    </message>
+    <message>
+        <source>Compute-optimal tokens for this size</source>
+        <translation>Compute-optimal tokens for this size</translation>
+    </message>
+    <message>
+        <source>Compute-optimal size for this budget</source>
+        <translation>Compute-optimal size for this budget</translation>
+    </message>
+    <message>
+        <source>States of the policy</source>
+        <translation>States of the policy</translation>
+    </message>
+    <message>
+        <source>States of the critic</source>
+        <translation>States of the critic</translation>
+    </message>
+    <message>
+        <source>States of the reference</source>
+        <translation>States of the reference</translation>
+    </message>
+    <message>
+        <source>States of the reward model</source>
+        <translation>States of the reward model</translation>
+    </message>
+    <message>
+        <source>States of all models</source>
+        <translation>States of all models</translation>
+    </message>
+    <message>
+        <source>Tokens a rollout</source>
+        <translation>Tokens a rollout</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Accuracy</translation>
+    </message>
+    <message>
+        <source>Accuracy of model B</source>
+        <translation>Accuracy of model B</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Lower limit</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Upper limit</translation>
+    </message>
+    <message>
+        <source>Lower limit by Wald</source>
+        <translation>Lower limit by Wald</translation>
+    </message>
+    <message>
+        <source>Upper limit by Wald</source>
+        <translation>Upper limit by Wald</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Difference, lower limit</source>
+        <translation>Difference, lower limit</translation>
+    </message>
+    <message>
+        <source>Difference, upper limit</source>
+        <translation>Difference, upper limit</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Standard error</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>p value</source>
+        <translation>p value</translation>
+    </message>
+    <message>
+        <source>Questions they differ on</source>
+        <translation>Questions they differ on</translation>
+    </message>
+    <message>
+        <source>Smallest difference seen</source>
+        <translation>Smallest difference seen</translation>
+    </message>
+    <message>
+        <source>pass@1</source>
+        <translation>pass@1</translation>
+    </message>
+    <message>
+        <source>pass@k, biased estimate</source>
+        <translation>pass@k, biased estimate</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Expected score</source>
+        <translation>Expected score</translation>
+    </message>
+    <message>
+        <source>Elo, lower limit</source>
+        <translation>Elo, lower limit</translation>
+    </message>
+    <message>
+        <source>Elo, upper limit</source>
+        <translation>Elo, upper limit</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s κ</source>
+        <translation>Cohen&apos;s κ</translation>
+    </message>
+    <message>
+        <source>κ, lower limit</source>
+        <translation>κ, lower limit</translation>
+    </message>
+    <message>
+        <source>κ, upper limit</source>
+        <translation>κ, upper limit</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>Perplexity</translation>
+    </message>
+    <message>
+        <source>Bits per token</source>
+        <translation>Bits per token</translation>
+    </message>
+    <message>
+        <source>Bits per byte</source>
+        <translation>Bits per byte</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>Prompt tokens</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>Output tokens</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>Time of a step</translation>
+    </message>
+    <message>
+        <source>Cost of a step</source>
+        <translation>Cost of a step</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>Gradients</translation>
+    </message>
+    <message>
+        <source>Optimiser states</source>
+        <translation>Optimiser states</translation>
+    </message>
+    <message>
+        <source>fp32 master weights</source>
+        <translation>fp32 master weights</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>Activations</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>Logits</translation>
+    </message>
+    <message>
+        <source>Prefill</source>
+        <translation>Prefill</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>Adapters</translation>
+    </message>
+    <message>
+        <source>Frozen models</source>
+        <translation>Frozen models</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>Buffers</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>QLoRA</source>
+        <translation>QLoRA</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefix</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>bf16 mixed (AMP)</source>
+        <translation>bf16 mixed (AMP)</translation>
+    </message>
+    <message>
+        <source>AMP, fp32 gradients</source>
+        <translation>AMP, fp32 gradients</translation>
+    </message>
+    <message>
+        <source>Megatron (18 B)</source>
+        <translation>Megatron (18 B)</translation>
+    </message>
+    <message>
+        <source>torch.autocast</source>
+        <translation>torch.autocast</translation>
+    </message>
+    <message>
+        <source>pure bf16</source>
+        <translation>pure bf16</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>AdamW 8-bit</source>
+        <translation>AdamW 8-bit</translation>
+    </message>
+    <message>
+        <source>Paged AdamW 8-bit</source>
+        <translation>Paged AdamW 8-bit</translation>
+    </message>
+    <message>
+        <source>Adafactor</source>
+        <translation>Adafactor</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>SGD with momentum</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>Lion</translation>
+    </message>
+    <message>
+        <source>Muon</source>
+        <translation>Muon</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Selective</source>
+        <translation>Selective</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Eager</source>
+        <translation>Eager</translation>
+    </message>
+    <message>
+        <source>Fused</source>
+        <translation>Fused</translation>
+    </message>
+    <message>
+        <source>Chunked</source>
+        <translation>Chunked</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Current</translation>
+    </message>
+    <message>
+        <source>Of 2023</source>
+        <translation>Of 2023</translation>
+    </message>
+    <message>
+        <source>NF4</source>
+        <translation>NF4</translation>
+    </message>
+    <message>
+        <source>NF4, double</source>
+        <translation>NF4, double</translation>
+    </message>
+    <message>
+        <source>GPTQ 4-bit</source>
+        <translation>GPTQ 4-bit</translation>
+    </message>
+    <message>
+        <source>int8</source>
+        <translation>int8</translation>
+    </message>
+    <message>
+        <source>ZeRO-1</source>
+        <translation>ZeRO-1</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>3 / FSDP</source>
+        <translation>3 / FSDP</translation>
+    </message>
+    <message>
+        <source>All linears</source>
+        <translation>All linears</translation>
+    </message>
+    <message>
+        <source>q, v</source>
+        <translation>q, v</translation>
+    </message>
+    <message>
+        <source>Same GPUs</source>
+        <translation>Same GPUs</translation>
+    </message>
+    <message>
+        <source>Own weights</source>
+        <translation>Own weights</translation>
+    </message>
+    <message>
+        <source>PPO</source>
+        <translation>PPO</translation>
+    </message>
+    <message>
+        <source>GRPO</source>
+        <translation>GRPO</translation>
+    </message>
+    <message>
+        <source>RLOO</source>
+        <translation>RLOO</translation>
+    </message>
+    <message>
+        <source>DPO</source>
+        <translation>DPO</translation>
+    </message>
+    <message>
+        <source>ORPO</source>
+        <translation>ORPO</translation>
+    </message>
+    <message>
+        <source>KTO</source>
+        <translation>KTO</translation>
+    </message>
+    <message>
+        <source>6ND</source>
+        <translation>6ND</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>Exact</translation>
+    </message>
+    <message>
+        <source>How sure is this accuracy?</source>
+        <translation>How sure is this accuracy?</translation>
+    </message>
+    <message>
+        <source>Is model B better?</source>
+        <translation>Is model B better?</translation>
+    </message>
+    <message>
+        <source>How many questions are needed?</source>
+        <translation>How many questions are needed?</translation>
+    </message>
+    <message>
+        <source>Elo and wins</source>
+        <translation>Elo and wins</translation>
+    </message>
+    <message>
+        <source>Agreement of judges (κ)</source>
+        <translation>Agreement of judges (κ)</translation>
+    </message>
+    <message>
+        <source>What does an evaluation cost?</source>
+        <translation>What does an evaluation cost?</translation>
+    </message>
+    <message>
+        <source>Fewest GPUs</source>
+        <translation>Fewest GPUs</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>Fastest</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>Cheapest</translation>
+    </message>
 </context>
 <context>
     <name>FindingsWriter</name>
@@ -448,6 +1852,40 @@
         <source>d MMMM yyyy</source>
         <extracomment>a date in Qt&apos;s date format: 9 October 2026</extracomment>
         <translation>d MMMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>InputPanel</name>
+    <message>
+        <source>More settings</source>
+        <translation>More settings</translation>
+    </message>
+</context>
+<context>
+    <name>InputWords</name>
+    <message>
+        <source>Use my own model…</source>
+        <translation>Use my own model…</translation>
+    </message>
+    <message>
+        <source>Use my own GPU…</source>
+        <translation>Use my own GPU…</translation>
+    </message>
+    <message>
+        <source>Same as the policy</source>
+        <translation>Same as the policy</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>Add a model</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>Take out %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>default</translation>
     </message>
 </context>
 <context>
@@ -557,10 +1995,6 @@
         <translation>redo</translation>
     </message>
     <message>
-        <source>today, study</source>
-        <translation>today, study</translation>
-    </message>
-    <message>
         <source>text larger, smaller, normal</source>
         <translation>text larger, smaller, normal</translation>
     </message>
@@ -587,6 +2021,14 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>the calculator of the card</source>
+        <translation>the calculator of the card</translation>
+    </message>
+    <message>
+        <source>today, study, calculators</source>
+        <translation>today, study, calculators</translation>
     </message>
 </context>
 <context>
@@ -617,6 +2059,17 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryChart</name>
+    <message>
+        <source>%1; in all %2 of %3</source>
+        <translation>%1; in all %2 of %3</translation>
+    </message>
+    <message>
+        <source>Memory per GPU</source>
+        <translation>Memory per GPU</translation>
     </message>
 </context>
 <context>
@@ -669,6 +2122,177 @@
     </message>
 </context>
 <context>
+    <name>OwnGpuDialog</name>
+    <message>
+        <source>Your own GPU</source>
+        <translation>Your own GPU</translation>
+    </message>
+    <message>
+        <source>Memory [GB]</source>
+        <translation>Memory [GB]</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth [GB/s]</source>
+        <translation>Memory bandwidth [GB/s]</translation>
+    </message>
+    <message>
+        <source>bf16 peak, dense [TFLOP/s]</source>
+        <translation>bf16 peak, dense [TFLOP/s]</translation>
+    </message>
+    <message>
+        <source>Link to the others [GB/s]</source>
+        <translation>Link to the others [GB/s]</translation>
+    </message>
+    <message>
+        <source>Power [W]</source>
+        <translation>Power [W]</translation>
+    </message>
+    <message>
+        <source>Use this GPU</source>
+        <translation>Use this GPU</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bandwidth and peak are needed for serving and costs only.</source>
+        <translation>Bandwidth and peak are needed for serving and costs only.</translation>
+    </message>
+    <message>
+        <source>The memory is needed.</source>
+        <translation>The memory is needed.</translation>
+    </message>
+    <message>
+        <source>%1 must be a number between %2 and %3.</source>
+        <translation>%1 must be a number between %2 and %3.</translation>
+    </message>
+</context>
+<context>
+    <name>OwnModelDialog</name>
+    <message>
+        <source>Your own model</source>
+        <translation>Your own model</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Open a file…</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>Use this model</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>The file cannot be read: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>A model of %1 parameters. Without its shape only states and costs can be computed.</source>
+        <translation>A model of %1 parameters. Without its shape only states and costs can be computed.</translation>
+    </message>
+    <message>
+        <source>This cannot be used: %1</source>
+        <translation>This cannot be used: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters</source>
+        <translation>%1: %2 parameters</translation>
+    </message>
+    <message>
+        <source>Paste a config.json, drop the file here, or type a size such as 7B.</source>
+        <translation>Paste a config.json, drop the file here, or type a size such as 7B.</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Open models on one H100</source>
+        <translation>Open models on one H100</translation>
+    </message>
+    <message>
+        <source>4-bit models on an RTX 4090</source>
+        <translation>4-bit models on an RTX 4090</translation>
+    </message>
+    <message>
+        <source>7B in full on the article&apos;s eight A100 40 GB</source>
+        <translation>7B in full on the article&apos;s eight A100 40 GB</translation>
+    </message>
+    <message>
+        <source>65B in full on sixteen A100 80 GB</source>
+        <translation>65B in full on sixteen A100 80 GB</translation>
+    </message>
+    <message>
+        <source>8B with LoRA on one 24 GB card</source>
+        <translation>8B with LoRA on one 24 GB card</translation>
+    </message>
+    <message>
+        <source>70B with QLoRA on one 80 GB card</source>
+        <translation>70B with QLoRA on one 80 GB card</translation>
+    </message>
+    <message>
+        <source>LLaMA-65B: 1.4T tokens on 2,048 A100</source>
+        <translation>LLaMA-65B: 1.4T tokens on 2,048 A100</translation>
+    </message>
+    <message>
+        <source>DeepSeek-V3 on 2,048 H800</source>
+        <translation>DeepSeek-V3 on 2,048 H800</translation>
+    </message>
+    <message>
+        <source>7B on 1 TB of text with eight A100</source>
+        <translation>7B on 1 TB of text with eight A100</translation>
+    </message>
+    <message>
+        <source>PPO with four 7B models on eight A100</source>
+        <translation>PPO with four 7B models on eight A100</translation>
+    </message>
+    <message>
+        <source>GRPO without a reference</source>
+        <translation>GRPO without a reference</translation>
+    </message>
+    <message>
+        <source>DPO of an 8B model</source>
+        <translation>DPO of an 8B model</translation>
+    </message>
+    <message>
+        <source>70B on four H100</source>
+        <translation>70B on four H100</translation>
+    </message>
+    <message>
+        <source>8B with 128k tokens of context on one H100</source>
+        <translation>8B with 128k tokens of context on one H100</translation>
+    </message>
+    <message>
+        <source>32B in 4 bits on one RTX 4090</source>
+        <translation>32B in 4 bits on one RTX 4090</translation>
+    </message>
+    <message>
+        <source>To see three points of difference</source>
+        <translation>To see three points of difference</translation>
+    </message>
+    <message>
+        <source>70% of 1,000 questions: how sure?</source>
+        <translation>70% of 1,000 questions: how sure?</translation>
+    </message>
+    <message>
+        <source>Is 73% better than 70%?</source>
+        <translation>Is 73% better than 70%?</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Today</source>
@@ -677,6 +2301,173 @@
     <message>
         <source>Study</source>
         <translation>Study</translation>
+    </message>
+    <message>
+        <source>Calculators</source>
+        <translation>Calculators</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Derivation</source>
+        <translation>Derivation</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation>Assumptions and sources</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>Does not fit</translation>
+    </message>
+    <message>
+        <source>What would fit:</source>
+        <translation>What would fit:</translation>
+    </message>
+    <message>
+        <source>%1: %2 usable</source>
+        <translation>%1: %2 usable</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Layouts</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Models</translation>
+    </message>
+    <message>
+        <source>Throughput is an upper bound at the concurrency asked; Ctrl+C copies the selected rows.</source>
+        <translation>Throughput is an upper bound at the concurrency asked; Ctrl+C copies the selected rows.</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts a layout into the scenario. Step times rank layouts; measured ones may differ by tens of per cent.</source>
+        <translation>Enter or a double click puts a layout into the scenario. Step times rank layouts; measured ones may differ by tens of per cent.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1 over %2</translation>
+    </message>
+    <message>
+        <source>usable: %1</source>
+        <translation>usable: %1</translation>
+    </message>
+    <message>
+        <source>fits: %1</source>
+        <translation>fits: %1</translation>
+    </message>
+    <message>
+        <source>cache full at %1</source>
+        <translation>cache full at %1</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Model</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Weights</translation>
+    </message>
+    <message>
+        <source>KV per token</source>
+        <translation>KV per token</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Throughput</translation>
+    </message>
+    <message>
+        <source>Per 1M tokens</source>
+        <translation>Per 1M tokens</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>not confirmed</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>Micro-batch</translation>
+    </message>
+    <message>
+        <source>Per GPU</source>
+        <translation>Per GPU</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>one GPU</source>
+        <translation>one GPU</translation>
+    </message>
+    <message>
+        <source>, recompute</source>
+        <translation>, recompute</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Below is the last result that has an answer.</source>
+        <translation>%1. Below is the last result that has an answer.</translation>
+    </message>
+    <message>
+        <source>rollout with its cache</source>
+        <translation>rollout with its cache</translation>
+    </message>
+    <message>
+        <source>reward and reference</source>
+        <translation>reward and reference</translation>
+    </message>
+    <message>
+        <source>gradients and step</source>
+        <translation>gradients and step</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>%1 active</translation>
+    </message>
+    <message>
+        <source>✕ none</source>
+        <translation>✕ none</translation>
+    </message>
+    <message>
+        <source>, %1 chunks a stage</source>
+        <translation>, %1 chunks a stage</translation>
+    </message>
+    <message>
+        <source>, without SP</source>
+        <translation>, without SP</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,21 @@
     </message>
 </context>
 <context>
+    <name>CalcReport</name>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
     <name>CalcSummary</name>
     <message>
         <source>Training memory</source>
@@ -158,8 +173,230 @@
         <translation>上限 %1</translation>
     </message>
     <message>
-        <source>This scenario has no answer: %1</source>
-        <translation>这个场景算不出结果：%1</translation>
+        <source>A number is needed.</source>
+        <translation>要填一个数。</translation>
+    </message>
+    <message>
+        <source>“%1” is no number.</source>
+        <translation>“%1”不是数。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n GPU(s)</source>
+        <translation>
+            <numerusform>%n 张卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 per GPU</source>
+        <translation>%1 → 每卡 %2</translation>
+    </message>
+    <message>
+        <source>Room for %1 of %2 tokens; you asked for %3</source>
+        <translation>能容下 %1，每个 %2 token；你要 %3 个</translation>
+    </message>
+    <message>
+        <source>%1 per GPU, %2 to spare</source>
+        <translation>每卡 %1，余 %2</translation>
+    </message>
+    <message>
+        <source>%1 per GPU, %2 too much</source>
+        <translation>每卡 %1，超出 %2</translation>
+    </message>
+    <message>
+        <source>%1 right; the truth lies between %2 and %3</source>
+        <translation>答对 %1；真实值在 %2 到 %3 之间</translation>
+    </message>
+    <message>
+        <source>Model B differs by %1, p = %2</source>
+        <translation>B 模型相差 %1，p = %2</translation>
+    </message>
+    <message>
+        <source>No difference shown: %1, p = %2</source>
+        <translation>看不出差别：%1，p = %2</translation>
+    </message>
+    <message>
+        <source>%1 for each model</source>
+        <translation>每个模型 %1</translation>
+    </message>
+    <message>
+        <source>pass@%1 = %2</source>
+        <translation>pass@%1 = %2</translation>
+    </message>
+    <message>
+        <source>Expected score %1</source>
+        <translation>期望得分 %1</translation>
+    </message>
+    <message>
+        <source>Elo difference %1</source>
+        <translation>Elo 分差 %1</translation>
+    </message>
+    <message>
+        <source>κ = %1</source>
+        <translation>κ = %1</translation>
+    </message>
+    <message>
+        <source>Perplexity %1, %2</source>
+        <translation>困惑度 %1，%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 in all.</source>
+        <translation>共 %1。</translation>
+    </message>
+    <message>
+        <source>%1 per GPU of %2.</source>
+        <translation>每卡用 %1，共 %2。</translation>
+    </message>
+    <message>
+        <source>Likely between %1 and %2.</source>
+        <translation>多半在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>This scenario has no answer: %1: %2</source>
+        <translation>这个情景没有答案：%1：%2</translation>
+    </message>
+    <message>
+        <source>Open in the calculator (C)</source>
+        <translation>在计算器里打开 (C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %Ln GPU(s): %2</source>
+        <translation>
+            <numerusform>%Ln 张卡，%1，%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %2 models fit on %Ln GPU(s)</source>
+        <translation>
+            <numerusform>%2 个模型里 %1 个放得进 %Ln 张卡</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CalculatorsPage</name>
+    <message>
+        <source>Back to the card</source>
+        <translation>回到卡片</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>情景</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Save this scenario…</source>
+        <translation>保存这个情景…</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>恢复初始值</translation>
+    </message>
+    <message>
+        <source>Paste a scenario</source>
+        <translation>粘贴情景</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
+        <source>Delete a saved one</source>
+        <translation>删除已保存的</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近用过</translation>
+    </message>
+    <message>
+        <source>Deleted the scenario “%1”.</source>
+        <translation>已删除情景“%1”。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save this scenario</source>
+        <translation>保存这个情景</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Saved as “%1”.</source>
+        <translation>已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>It stands under Scenarios.</source>
+        <translation>可以在“情景”里找到。</translation>
+    </message>
+    <message>
+        <source>Copied: %1.</source>
+        <translation>已复制：%1。</translation>
+    </message>
+    <message>
+        <source>Comparison as Markdown</source>
+        <translation>比较表（Markdown）</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Text for a chat</source>
+        <translation>聊天用的文字</translation>
+    </message>
+    <message>
+        <source>Scenario as a link</source>
+        <translation>情景链接</translation>
+    </message>
+    <message>
+        <source>Scenario as JSON</source>
+        <translation>情景 JSON</translation>
+    </message>
+    <message>
+        <source>Derivation as TeX</source>
+        <translation>推导（TeX）</translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>Saved the figure.</source>
+        <translation>图已保存。</translation>
+    </message>
+    <message>
+        <source>The figure could not be saved.</source>
+        <translation>图没能保存。</translation>
+    </message>
+    <message>
+        <source>This scenario cannot be used.</source>
+        <translation>这个情景用不了。</translation>
+    </message>
+    <message>
+        <source>This file is no model that can be used.</source>
+        <translation>这个文件不是能用的模型。</translation>
     </message>
 </context>
 <context>
@@ -197,6 +434,57 @@
     <message>
         <source>not translated yet</source>
         <translation>还没有译文</translation>
+    </message>
+</context>
+<context>
+    <name>CatalogueEntries</name>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>来源：%1（%2）</translation>
+    </message>
+    <message>
+        <source> · not confirmed: %1</source>
+        <translation> · 未证实：%1</translation>
+    </message>
+    <message>
+        <source>%1 layers, hidden %2, %3 heads, %4 KV heads, vocabulary %5</source>
+        <translation>%1 层，隐藏维 %2，%3 个头，%4 个 KV 头，词表 %5</translation>
+    </message>
+    <message>
+        <source>%1 experts, %2 a token</source>
+        <translation>%1 个专家，每 token 激活 %2 个</translation>
+    </message>
+    <message>
+        <source>only the size is known</source>
+        <translation>只知道参数量</translation>
+    </message>
+    <message>
+        <source>%1 GB/s</source>
+        <translation>%1 GB/s</translation>
+    </message>
+    <message>
+        <source>bf16 %1 TFLOP/s dense</source>
+        <translation>bf16 稠密 %1 TFLOP/s</translation>
+    </message>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>$%1 to $%2 an hour (%3)</source>
+        <translation>每小时 $%1 到 $%2（%3）</translation>
+    </message>
+    <message>
+        <source>Your model (%1)</source>
+        <translation>你的模型（%1）</translation>
+    </message>
+    <message>
+        <source>A model of this size</source>
+        <translation>这个大小的模型</translation>
+    </message>
+    <message>
+        <source>Your GPU, %1</source>
+        <translation>你的卡，%1</translation>
     </message>
 </context>
 <context>
@@ -339,6 +627,1119 @@
         <source>&amp;About Interval</source>
         <translation>关于 Interval(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Calculators</source>
+        <translation>计算器(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Nothing to compare yet. Back in a calculator, Compare puts its scenario here; three stand side by side.</source>
+        <translation>还没有可比较的。回到计算器点“比较”，情景就会放到这里；最多三个并排。</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>可放下</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>接着改它</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>移走</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Memory per GPU</source>
+        <translation>每卡显存</translation>
+    </message>
+    <message>
+        <source>usable memory</source>
+        <translation>可用显存</translation>
+    </message>
+    <message>
+        <source>%1, changed</source>
+        <translation>%1，不同</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+</context>
+<context>
+    <name>CountWords</name>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>token/s</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>个请求</translation>
+    </message>
+    <message>
+        <source>sequences</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>题</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>卡时</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>pp</source>
+        <translation>个百分点</translation>
+    </message>
+    <message>
+        <source>B/token</source>
+        <translation>B/token</translation>
+    </message>
+    <message>
+        <source>FLOP/token</source>
+        <translation>FLOP/token</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>games</source>
+        <translation>局</translation>
+    </message>
+</context>
+<context>
+    <name>FieldWords</name>
+    <message>
+        <source>Training memory</source>
+        <translation>训练显存</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>推理服务</translation>
+    </message>
+    <message>
+        <source>RLHF</source>
+        <translation>RLHF</translation>
+    </message>
+    <message>
+        <source>Training cost</source>
+        <translation>训练成本</translation>
+    </message>
+    <message>
+        <source>Model selection</source>
+        <translation>模型选型</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>模型评测</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>并行布局</translation>
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>打分</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Memory per GPU</source>
+        <translation>每卡显存</translation>
+    </message>
+    <message>
+        <source>Throughput, and time per token (dashed)</source>
+        <translation>吞吐；虚线是每 token 时间</translation>
+    </message>
+    <message>
+        <source>Days of training</source>
+        <translation>训练天数</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Half width of the interval</source>
+        <translation>区间半宽</translation>
+    </message>
+    <message>
+        <source>Questions per model</source>
+        <translation>每个模型的题数</translation>
+    </message>
+    <message>
+        <source>pass@k</source>
+        <translation>pass@k</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Critic</source>
+        <translation>critic</translation>
+    </message>
+    <message>
+        <source>Reward model</source>
+        <translation>reward 模型</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>reference</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>GPUs a node</source>
+        <translation>每节点卡数</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Optimiser</source>
+        <translation>优化器</translation>
+    </message>
+    <message>
+        <source>Sharding</source>
+        <translation>分片</translation>
+    </message>
+    <message>
+        <source>Sequence length</source>
+        <translation>序列长度</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>微批</translation>
+    </message>
+    <message>
+        <source>Recompute</source>
+        <translation>重算</translation>
+    </message>
+    <message>
+        <source>LoRA rank</source>
+        <translation>LoRA 秩</translation>
+    </message>
+    <message>
+        <source>LoRA on</source>
+        <translation>LoRA 加在</translation>
+    </message>
+    <message>
+        <source>LoRA dropout</source>
+        <translation>LoRA dropout</translation>
+    </message>
+    <message>
+        <source>Base weights</source>
+        <translation>底座权重</translation>
+    </message>
+    <message>
+        <source>Tensor parallel</source>
+        <translation>张量并行</translation>
+    </message>
+    <message>
+        <source>Pipeline parallel</source>
+        <translation>流水线并行</translation>
+    </message>
+    <message>
+        <source>Context parallel</source>
+        <translation>上下文并行</translation>
+    </message>
+    <message>
+        <source>Expert parallel</source>
+        <translation>专家并行</translation>
+    </message>
+    <message>
+        <source>Chunks a stage</source>
+        <translation>每段块数</translation>
+    </message>
+    <message>
+        <source>Micro-batches a step</source>
+        <translation>每步微批数</translation>
+    </message>
+    <message>
+        <source>Sequence parallel</source>
+        <translation>序列并行</translation>
+    </message>
+    <message>
+        <source>Offload to CPU</source>
+        <translation>卸载到 CPU</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Norms</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>Cross-entropy</source>
+        <translation>交叉熵</translation>
+    </message>
+    <message>
+        <source>Cross-entropy chunks</source>
+        <translation>交叉熵分块</translation>
+    </message>
+    <message>
+        <source>torch.compile</source>
+        <translation>torch.compile</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>dropout</translation>
+    </message>
+    <message>
+        <source>Optimiser step in the backward pass</source>
+        <translation>反向时就更新优化器</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>软件版本</translation>
+    </message>
+    <message>
+        <source>Adapter size</source>
+        <translation>适配器宽度</translation>
+    </message>
+    <message>
+        <source>Prefix length</source>
+        <translation>前缀长度</translation>
+    </message>
+    <message>
+        <source>CUDA context</source>
+        <translation>CUDA 上下文</translation>
+    </message>
+    <message>
+        <source>NCCL buffers</source>
+        <translation>NCCL 缓冲</translation>
+    </message>
+    <message>
+        <source>Fragmentation</source>
+        <translation>碎片</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>KV cache</source>
+        <translation>KV cache</translation>
+    </message>
+    <message>
+        <source>Context a request</source>
+        <translation>每请求上下文</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>并发</translation>
+    </message>
+    <message>
+        <source>Memory utilisation</source>
+        <translation>显存利用率</translation>
+    </message>
+    <message>
+        <source>Cache block</source>
+        <translation>缓存块</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Price per GPU-hour</source>
+        <translation>每卡时价格</translation>
+    </message>
+    <message>
+        <source>Speculative decoding</source>
+        <translation>投机解码</translation>
+    </message>
+    <message>
+        <source>Acceptance rate</source>
+        <translation>接受率</translation>
+    </message>
+    <message>
+        <source>Drafted tokens</source>
+        <translation>草稿 token 数</translation>
+    </message>
+    <message>
+        <source>Cost of a draft step</source>
+        <translation>草稿一步的代价</translation>
+    </message>
+    <message>
+        <source>Algorithm</source>
+        <translation>算法</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>Rollout batch</source>
+        <translation>rollout 批</translation>
+    </message>
+    <message>
+        <source>Tensor parallel of the engine</source>
+        <translation>引擎的张量并行</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>推理引擎</translation>
+    </message>
+    <message>
+        <source>Reference = base with LoRA off</source>
+        <translation>reference 用关掉 LoRA 的底座</translation>
+    </message>
+    <message>
+        <source>Frozen models wait in host memory</source>
+        <translation>冻结模型卸载到内存</translation>
+    </message>
+    <message>
+        <source>Critic shares the policy&apos;s trunk</source>
+        <translation>critic 与 policy 共享主干</translation>
+    </message>
+    <message>
+        <source>KL coefficient β</source>
+        <translation>KL 系数 β</translation>
+    </message>
+    <message>
+        <source>Training tokens</source>
+        <translation>训练 token 数</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Bytes per token</source>
+        <translation>每 token 字节</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>Compute-optimal size</source>
+        <translation>算力最优规模</translation>
+    </message>
+    <message>
+        <source>Power of a GPU</source>
+        <translation>每卡功耗</translation>
+    </message>
+    <message>
+        <source>PUE of the data centre</source>
+        <translation>机房 PUE</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>Right answers</source>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>Questions of model B</source>
+        <translation>B 模型题数</translation>
+    </message>
+    <message>
+        <source>Right answers of model B</source>
+        <translation>B 模型答对</translation>
+    </message>
+    <message>
+        <source>Both right</source>
+        <translation>两者都对</translation>
+    </message>
+    <message>
+        <source>Tries k</source>
+        <translation>尝试次数 k</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Difference to be seen</source>
+        <translation>要看出的差别</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>检验功效</translation>
+    </message>
+    <message>
+        <source>Accuracy around which</source>
+        <translation>在哪个准确率附近</translation>
+    </message>
+    <message>
+        <source>Elo difference</source>
+        <translation>Elo 分差</translation>
+    </message>
+    <message>
+        <source>Wins</source>
+        <translation>胜</translation>
+    </message>
+    <message>
+        <source>Losses</source>
+        <translation>负</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>平</translation>
+    </message>
+    <message>
+        <source>Observed agreement</source>
+        <translation>观察一致率</translation>
+    </message>
+    <message>
+        <source>Agreement by chance</source>
+        <translation>随机一致率</translation>
+    </message>
+    <message>
+        <source>Samples a question</source>
+        <translation>每题采样数</translation>
+    </message>
+    <message>
+        <source>Price of input</source>
+        <translation>输入价格</translation>
+    </message>
+    <message>
+        <source>Price of output</source>
+        <translation>输出价格</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐</translation>
+    </message>
+    <message>
+        <source>Best is</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>Global batch</source>
+        <translation>全局批</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>token</translation>
+    </message>
+    <message>
+        <source>seq</source>
+        <translation>条</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>USD/M</source>
+        <translation>美元/百万</translation>
+    </message>
+    <message>
+        <source>tok/s</source>
+        <translation>tok/s</translation>
+    </message>
+    <message>
+        <source>nats</source>
+        <translation>nat</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Active parameters</source>
+        <translation>激活参数</translation>
+    </message>
+    <message>
+        <source>Trained parameters</source>
+        <translation>训练的参数</translation>
+    </message>
+    <message>
+        <source>Activations per token and layer</source>
+        <translation>每 token 每层的激活</translation>
+    </message>
+    <message>
+        <source>Weights of the whole model</source>
+        <translation>整个模型的权重</translation>
+    </message>
+    <message>
+        <source>KV cache per token</source>
+        <translation>每 token KV cache</translation>
+    </message>
+    <message>
+        <source>KV cache of all requests</source>
+        <translation>全部请求的 KV cache</translation>
+    </message>
+    <message>
+        <source>Cache blocks</source>
+        <translation>缓存块数</translation>
+    </message>
+    <message>
+        <source>Most requests at once</source>
+        <translation>最多并发</translation>
+    </message>
+    <message>
+        <source>Longest context</source>
+        <translation>最长上下文</translation>
+    </message>
+    <message>
+        <source>Time to first token</source>
+        <translation>首 token 时间</translation>
+    </message>
+    <message>
+        <source>Time per output token</source>
+        <translation>每 token 时间</translation>
+    </message>
+    <message>
+        <source>Critical batch</source>
+        <translation>临界批大小</translation>
+    </message>
+    <message>
+        <source>Price of a million tokens</source>
+        <translation>每百万 token 价格</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>token 数</translation>
+    </message>
+    <message>
+        <source>Training FLOPs</source>
+        <translation>训练 FLOPs</translation>
+    </message>
+    <message>
+        <source>FLOPs of the hardware</source>
+        <translation>硬件 FLOPs</translation>
+    </message>
+    <message>
+        <source>FLOPs per token</source>
+        <translation>每 token FLOPs</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>卡时</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Tokens a day</source>
+        <translation>每天 token</translation>
+    </message>
+    <message>
+        <source>Text a day</source>
+        <translation>每天文本</translation>
+    </message>
+    <message>
+        <source>HFU</source>
+        <translation>HFU</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Compute-optimal tokens for this size</source>
+        <translation>这个规模的最优 token 数</translation>
+    </message>
+    <message>
+        <source>Compute-optimal size for this budget</source>
+        <translation>这个预算的最优规模</translation>
+    </message>
+    <message>
+        <source>States of the policy</source>
+        <translation>policy 状态</translation>
+    </message>
+    <message>
+        <source>States of the critic</source>
+        <translation>critic 状态</translation>
+    </message>
+    <message>
+        <source>States of the reference</source>
+        <translation>reference 状态</translation>
+    </message>
+    <message>
+        <source>States of the reward model</source>
+        <translation>reward 状态</translation>
+    </message>
+    <message>
+        <source>States of all models</source>
+        <translation>全部模型状态</translation>
+    </message>
+    <message>
+        <source>Tokens a rollout</source>
+        <translation>每次 rollout 的 token</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>准确率</translation>
+    </message>
+    <message>
+        <source>Accuracy of model B</source>
+        <translation>B 模型准确率</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Lower limit by Wald</source>
+        <translation>Wald 下限</translation>
+    </message>
+    <message>
+        <source>Upper limit by Wald</source>
+        <translation>Wald 上限</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Difference, lower limit</source>
+        <translation>差值下限</translation>
+    </message>
+    <message>
+        <source>Difference, upper limit</source>
+        <translation>差值上限</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>标准误</translation>
+    </message>
+    <message>
+        <source>z</source>
+        <translation>z</translation>
+    </message>
+    <message>
+        <source>p value</source>
+        <translation>p 值</translation>
+    </message>
+    <message>
+        <source>Questions they differ on</source>
+        <translation>两者不同的题</translation>
+    </message>
+    <message>
+        <source>Smallest difference seen</source>
+        <translation>能看出的最小差别</translation>
+    </message>
+    <message>
+        <source>pass@1</source>
+        <translation>pass@1</translation>
+    </message>
+    <message>
+        <source>pass@k, biased estimate</source>
+        <translation>pass@k（有偏估计）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Expected score</source>
+        <translation>期望得分</translation>
+    </message>
+    <message>
+        <source>Elo, lower limit</source>
+        <translation>Elo 下限</translation>
+    </message>
+    <message>
+        <source>Elo, upper limit</source>
+        <translation>Elo 上限</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s κ</source>
+        <translation>Cohen κ</translation>
+    </message>
+    <message>
+        <source>κ, lower limit</source>
+        <translation>κ 下限</translation>
+    </message>
+    <message>
+        <source>κ, upper limit</source>
+        <translation>κ 上限</translation>
+    </message>
+    <message>
+        <source>Perplexity</source>
+        <translation>困惑度</translation>
+    </message>
+    <message>
+        <source>Bits per token</source>
+        <translation>每 token 比特</translation>
+    </message>
+    <message>
+        <source>Bits per byte</source>
+        <translation>每字节比特</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <translation>调用次数</translation>
+    </message>
+    <message>
+        <source>Prompt tokens</source>
+        <translation>提示 token</translation>
+    </message>
+    <message>
+        <source>Output tokens</source>
+        <translation>输出 token</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Time of a step</source>
+        <translation>每步时间</translation>
+    </message>
+    <message>
+        <source>Cost of a step</source>
+        <translation>每步费用</translation>
+    </message>
+    <message>
+        <source>Gradients</source>
+        <translation>梯度</translation>
+    </message>
+    <message>
+        <source>Optimiser states</source>
+        <translation>优化器状态</translation>
+    </message>
+    <message>
+        <source>fp32 master weights</source>
+        <translation>fp32 主权重</translation>
+    </message>
+    <message>
+        <source>Activations</source>
+        <translation>激活</translation>
+    </message>
+    <message>
+        <source>Logits</source>
+        <translation>logits</translation>
+    </message>
+    <message>
+        <source>Prefill</source>
+        <translation>prefill</translation>
+    </message>
+    <message>
+        <source>Adapters</source>
+        <translation>适配器</translation>
+    </message>
+    <message>
+        <source>Frozen models</source>
+        <translation>冻结模型</translation>
+    </message>
+    <message>
+        <source>Buffers</source>
+        <translation>缓冲区</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>全量</translation>
+    </message>
+    <message>
+        <source>LoRA</source>
+        <translation>LoRA</translation>
+    </message>
+    <message>
+        <source>QLoRA</source>
+        <translation>QLoRA</translation>
+    </message>
+    <message>
+        <source>Adapter</source>
+        <translation>Adapter</translation>
+    </message>
+    <message>
+        <source>Prefix</source>
+        <translation>Prefix</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>bf16 mixed (AMP)</source>
+        <translation>bf16 混合精度 (AMP)</translation>
+    </message>
+    <message>
+        <source>AMP, fp32 gradients</source>
+        <translation>AMP，fp32 梯度</translation>
+    </message>
+    <message>
+        <source>Megatron (18 B)</source>
+        <translation>Megatron (18 B)</translation>
+    </message>
+    <message>
+        <source>torch.autocast</source>
+        <translation>torch.autocast</translation>
+    </message>
+    <message>
+        <source>pure bf16</source>
+        <translation>纯 bf16</translation>
+    </message>
+    <message>
+        <source>AdamW</source>
+        <translation>AdamW</translation>
+    </message>
+    <message>
+        <source>AdamW 8-bit</source>
+        <translation>8-bit AdamW</translation>
+    </message>
+    <message>
+        <source>Paged AdamW 8-bit</source>
+        <translation>分页 8-bit AdamW</translation>
+    </message>
+    <message>
+        <source>Adafactor</source>
+        <translation>Adafactor</translation>
+    </message>
+    <message>
+        <source>SGD</source>
+        <translation>SGD</translation>
+    </message>
+    <message>
+        <source>SGD with momentum</source>
+        <translation>带动量 SGD</translation>
+    </message>
+    <message>
+        <source>Lion</source>
+        <translation>Lion</translation>
+    </message>
+    <message>
+        <source>Muon</source>
+        <translation>Muon</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Selective</source>
+        <translation>选择性</translation>
+    </message>
+    <message>
+        <source>Flash</source>
+        <translation>Flash</translation>
+    </message>
+    <message>
+        <source>Eager</source>
+        <translation>eager</translation>
+    </message>
+    <message>
+        <source>Fused</source>
+        <translation>融合</translation>
+    </message>
+    <message>
+        <source>Chunked</source>
+        <translation>分块</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Of 2023</source>
+        <translation>2023 年</translation>
+    </message>
+    <message>
+        <source>NF4</source>
+        <translation>NF4</translation>
+    </message>
+    <message>
+        <source>NF4, double</source>
+        <translation>NF4 双重量化</translation>
+    </message>
+    <message>
+        <source>GPTQ 4-bit</source>
+        <translation>GPTQ 4-bit</translation>
+    </message>
+    <message>
+        <source>int8</source>
+        <translation>int8</translation>
+    </message>
+    <message>
+        <source>ZeRO-1</source>
+        <translation>ZeRO-1</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>3 / FSDP</source>
+        <translation>3 / FSDP</translation>
+    </message>
+    <message>
+        <source>All linears</source>
+        <translation>全部线性层</translation>
+    </message>
+    <message>
+        <source>q, v</source>
+        <translation>q、v</translation>
+    </message>
+    <message>
+        <source>Same GPUs</source>
+        <translation>同卡</translation>
+    </message>
+    <message>
+        <source>Own weights</source>
+        <translation>分离</translation>
+    </message>
+    <message>
+        <source>PPO</source>
+        <translation>PPO</translation>
+    </message>
+    <message>
+        <source>GRPO</source>
+        <translation>GRPO</translation>
+    </message>
+    <message>
+        <source>RLOO</source>
+        <translation>RLOO</translation>
+    </message>
+    <message>
+        <source>DPO</source>
+        <translation>DPO</translation>
+    </message>
+    <message>
+        <source>ORPO</source>
+        <translation>ORPO</translation>
+    </message>
+    <message>
+        <source>KTO</source>
+        <translation>KTO</translation>
+    </message>
+    <message>
+        <source>6ND</source>
+        <translation>6ND</translation>
+    </message>
+    <message>
+        <source>Exact</source>
+        <translation>精确</translation>
+    </message>
+    <message>
+        <source>How sure is this accuracy?</source>
+        <translation>这个准确率有多准？</translation>
+    </message>
+    <message>
+        <source>Is model B better?</source>
+        <translation>B 模型更好吗？</translation>
+    </message>
+    <message>
+        <source>How many questions are needed?</source>
+        <translation>需要多少题？</translation>
+    </message>
+    <message>
+        <source>Elo and wins</source>
+        <translation>Elo 与胜率</translation>
+    </message>
+    <message>
+        <source>Agreement of judges (κ)</source>
+        <translation>评判一致性 (κ)</translation>
+    </message>
+    <message>
+        <source>What does an evaluation cost?</source>
+        <translation>评测要花多少？</translation>
+    </message>
+    <message>
+        <source>Fewest GPUs</source>
+        <translation>卡最少</translation>
+    </message>
+    <message>
+        <source>Fastest</source>
+        <translation>最快</translation>
+    </message>
+    <message>
+        <source>Cheapest</source>
+        <translation>最省钱</translation>
+    </message>
 </context>
 <context>
     <name>FindingsWriter</name>
@@ -441,6 +1842,40 @@
         <source>d MMMM yyyy</source>
         <extracomment>a date in Qt&apos;s date format: 9 October 2026</extracomment>
         <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+</context>
+<context>
+    <name>InputPanel</name>
+    <message>
+        <source>More settings</source>
+        <translation>更多设置</translation>
+    </message>
+</context>
+<context>
+    <name>InputWords</name>
+    <message>
+        <source>Use my own model…</source>
+        <translation>用自己的模型…</translation>
+    </message>
+    <message>
+        <source>Use my own GPU…</source>
+        <translation>用自己的卡…</translation>
+    </message>
+    <message>
+        <source>Same as the policy</source>
+        <translation>与 policy 同形</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <translation>加一个模型</translation>
+    </message>
+    <message>
+        <source>Take out %1</source>
+        <translation>移走 %1</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>默认</translation>
     </message>
 </context>
 <context>
@@ -550,10 +1985,6 @@
         <translation>重做</translation>
     </message>
     <message>
-        <source>today, study</source>
-        <translation>今日、学习</translation>
-    </message>
-    <message>
         <source>text larger, smaller, normal</source>
         <translation>文字放大、缩小、默认</translation>
     </message>
@@ -580,6 +2011,14 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>the calculator of the card</source>
+        <translation>这张卡的计算器</translation>
+    </message>
+    <message>
+        <source>today, study, calculators</source>
+        <translation>今日、学习、计算器</translation>
     </message>
 </context>
 <context>
@@ -609,6 +2048,17 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>MemoryChart</name>
+    <message>
+        <source>%1; in all %2 of %3</source>
+        <translation>%1；共 %2，可用 %3</translation>
+    </message>
+    <message>
+        <source>Memory per GPU</source>
+        <translation>每卡显存</translation>
     </message>
 </context>
 <context>
@@ -661,6 +2111,177 @@
     </message>
 </context>
 <context>
+    <name>OwnGpuDialog</name>
+    <message>
+        <source>Your own GPU</source>
+        <translation>自己的卡</translation>
+    </message>
+    <message>
+        <source>Memory [GB]</source>
+        <translation>显存 [GB]</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth [GB/s]</source>
+        <translation>显存带宽 [GB/s]</translation>
+    </message>
+    <message>
+        <source>bf16 peak, dense [TFLOP/s]</source>
+        <translation>bf16 稠密峰值 [TFLOP/s]</translation>
+    </message>
+    <message>
+        <source>Link to the others [GB/s]</source>
+        <translation>卡间带宽 [GB/s]</translation>
+    </message>
+    <message>
+        <source>Power [W]</source>
+        <translation>功耗 [W]</translation>
+    </message>
+    <message>
+        <source>Use this GPU</source>
+        <translation>用这张卡</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Bandwidth and peak are needed for serving and costs only.</source>
+        <translation>带宽和峰值只有算推理和成本时才用到。</translation>
+    </message>
+    <message>
+        <source>The memory is needed.</source>
+        <translation>要填显存。</translation>
+    </message>
+    <message>
+        <source>%1 must be a number between %2 and %3.</source>
+        <translation>%1要填 %2 到 %3 之间的数。</translation>
+    </message>
+</context>
+<context>
+    <name>OwnModelDialog</name>
+    <message>
+        <source>Your own model</source>
+        <translation>自己的模型</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Use this model</source>
+        <translation>用这个模型</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>文件读不了：%1</translation>
+    </message>
+</context>
+<context>
+    <name>OwnWords</name>
+    <message>
+        <source>A model of %1 parameters. Without its shape only states and costs can be computed.</source>
+        <translation>%1 参数的模型。不知道结构时只能算状态和成本。</translation>
+    </message>
+    <message>
+        <source>This cannot be used: %1</source>
+        <translation>用不了：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 parameters</source>
+        <translation>%1：%2 参数</translation>
+    </message>
+    <message>
+        <source>Paste a config.json, drop the file here, or type a size such as 7B.</source>
+        <translation>粘贴 config.json、把文件拖进来，或者填大小，例如 7B。</translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Open models on one H100</source>
+        <translation>一张 H100 上的开源模型</translation>
+    </message>
+    <message>
+        <source>4-bit models on an RTX 4090</source>
+        <translation>RTX 4090 上的 4 bit 模型</translation>
+    </message>
+    <message>
+        <source>7B in full on the article&apos;s eight A100 40 GB</source>
+        <translation>7B 全参训练：文章说的 8 张 A100 40 GB</translation>
+    </message>
+    <message>
+        <source>65B in full on sixteen A100 80 GB</source>
+        <translation>65B 全参训练：16 张 A100 80 GB</translation>
+    </message>
+    <message>
+        <source>8B with LoRA on one 24 GB card</source>
+        <translation>8B LoRA：一张 24 GB 卡</translation>
+    </message>
+    <message>
+        <source>70B with QLoRA on one 80 GB card</source>
+        <translation>70B QLoRA：一张 80 GB 卡</translation>
+    </message>
+    <message>
+        <source>LLaMA-65B: 1.4T tokens on 2,048 A100</source>
+        <translation>LLaMA-65B：2,048 张 A100 训 1.4T token</translation>
+    </message>
+    <message>
+        <source>DeepSeek-V3 on 2,048 H800</source>
+        <translation>DeepSeek-V3：2,048 张 H800</translation>
+    </message>
+    <message>
+        <source>7B on 1 TB of text with eight A100</source>
+        <translation>7B：8 张 A100 训 1 TB 文本</translation>
+    </message>
+    <message>
+        <source>PPO with four 7B models on eight A100</source>
+        <translation>PPO：四个 7B 模型，8 张 A100</translation>
+    </message>
+    <message>
+        <source>GRPO without a reference</source>
+        <translation>GRPO：不要 reference</translation>
+    </message>
+    <message>
+        <source>DPO of an 8B model</source>
+        <translation>8B 模型做 DPO</translation>
+    </message>
+    <message>
+        <source>70B on four H100</source>
+        <translation>70B：4 张 H100</translation>
+    </message>
+    <message>
+        <source>8B with 128k tokens of context on one H100</source>
+        <translation>8B：一张 H100 跑 128k 上下文</translation>
+    </message>
+    <message>
+        <source>32B in 4 bits on one RTX 4090</source>
+        <translation>32B 4 bit：一张 RTX 4090</translation>
+    </message>
+    <message>
+        <source>To see three points of difference</source>
+        <translation>要看出 3 个百分点的差别</translation>
+    </message>
+    <message>
+        <source>70% of 1,000 questions: how sure?</source>
+        <translation>1,000 题对了 70%：有多准？</translation>
+    </message>
+    <message>
+        <source>Is 73% better than 70%?</source>
+        <translation>73% 比 70% 好吗？</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>Today</source>
@@ -669,6 +2290,173 @@
     <message>
         <source>Study</source>
         <translation>学习</translation>
+    </message>
+    <message>
+        <source>Calculators</source>
+        <translation>计算器</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>Derivation</source>
+        <translation>推导</translation>
+    </message>
+    <message>
+        <source>Assumptions and sources</source>
+        <translation>假设与来源</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation>可放下</translation>
+    </message>
+    <message>
+        <source>Does not fit</source>
+        <translation>放不下</translation>
+    </message>
+    <message>
+        <source>What would fit:</source>
+        <translation>这样就放得下：</translation>
+    </message>
+    <message>
+        <source>%1: %2 usable</source>
+        <translation>%1：可用 %2</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>并行布局</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Throughput is an upper bound at the concurrency asked; Ctrl+C copies the selected rows.</source>
+        <translation>吞吐是所给并发下的上限；Ctrl+C 复制选中的行。</translation>
+    </message>
+    <message>
+        <source>Enter or a double click puts a layout into the scenario. Step times rank layouts; measured ones may differ by tens of per cent.</source>
+        <translation>回车或双击把布局放进情景。步时只用来排序，和实测可能差几十个百分点。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>%1 over %2</source>
+        <translation>%1随%2的变化</translation>
+    </message>
+    <message>
+        <source>usable: %1</source>
+        <translation>可用 %1</translation>
+    </message>
+    <message>
+        <source>fits: %1</source>
+        <translation>放得下：%1</translation>
+    </message>
+    <message>
+        <source>cache full at %1</source>
+        <translation>缓存到 %1 满</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>KV per token</source>
+        <translation>每 token KV</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>卡数</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐</translation>
+    </message>
+    <message>
+        <source>Per 1M tokens</source>
+        <translation>每百万 token</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>not confirmed</source>
+        <translation>未证实</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>并行布局</translation>
+    </message>
+    <message>
+        <source>Micro-batch</source>
+        <translation>微批</translation>
+    </message>
+    <message>
+        <source>Per GPU</source>
+        <translation>每卡</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>一步</translation>
+    </message>
+    <message>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <source>one GPU</source>
+        <translation>一张卡</translation>
+    </message>
+    <message>
+        <source>, recompute</source>
+        <translation>，重算</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. Below is the last result that has an answer.</source>
+        <translation>%1。下面是上一个有答案的结果。</translation>
+    </message>
+    <message>
+        <source>rollout with its cache</source>
+        <translation>rollout 和它的缓存</translation>
+    </message>
+    <message>
+        <source>reward and reference</source>
+        <translation>reward、reference</translation>
+    </message>
+    <message>
+        <source>gradients and step</source>
+        <translation>梯度和更新</translation>
+    </message>
+    <message>
+        <source>%1 active</source>
+        <translation>激活 %1</translation>
+    </message>
+    <message>
+        <source>✕ none</source>
+        <translation>✕ 放不下</translation>
+    </message>
+    <message>
+        <source>, %1 chunks a stage</source>
+        <translation>，每段 %1 块</translation>
+    </message>
+    <message>
+        <source>, without SP</source>
+        <translation>，不用 SP</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ set(owner_sqlite "collection")
 set(library_cli11 "^CLI/")
 set(owner_cli11 "cli")
 set(library_json "^nlohmann/")
-set(owner_json "cli;compute")
+set(owner_json "cli;compute;study")
 set(library_qt "^Q[A-Z]")
 set(owner_qt "ui")
 

@@ -31,7 +31,7 @@ StartOptions readArguments(const QCoreApplication& application)
     parser.addOptions({{u"profile"_s, u"Folder of your data."_s, u"DIR"_s},
                        {u"lang"_s, u"zh_CN or en."_s, u"LANG"_s},
                        {u"theme"_s, u"light, dark or system."_s, u"THEME"_s},
-                       {u"page"_s, u"today, study or welcome."_s, u"NAME"_s}});
+                       {u"page"_s, u"today, study, calculators or welcome."_s, u"NAME"_s}});
     parser.process(application);
     StartOptions options;
     options.profile = parser.isSet(u"profile"_s)
@@ -51,7 +51,7 @@ StartOptions readArguments(const QCoreApplication& application)
     };
     allowed(options.language, {u"zh_CN"_s, u"en"_s}, u"lang"_s);
     allowed(options.theme, {u"light"_s, u"dark"_s, u"system"_s}, u"theme"_s);
-    allowed(options.page, {u"today"_s, u"study"_s, u"welcome"_s}, u"page"_s);
+    allowed(options.page, {u"today"_s, u"study"_s, u"calculators"_s, u"welcome"_s}, u"page"_s);
     return options;
 }
 

@@ -3,6 +3,7 @@
 // profile is a fresh one in which some cards have been studied on the days before.
 #include "base/clock.h"
 #include "support/temp_folder.h"
+#include "ui/presenters/calculator_presenter.h"
 #include "ui/presenters/study_presenter.h"
 #include "ui/window/appearance.h"
 #include "ui/window/main_window.h"
@@ -100,6 +101,7 @@ public:
         window.show();
         QTest::qWait(400);
         take(window, u"today"_s);
+        calculators(window);
         StudyPresenter& study = window.study();
         study.setLanguage(own_);
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
@@ -130,6 +132,49 @@ private:
         take(window, u"welcome"_s);
         QTest::keyClick(window.findChild<QWidget*>(u"welcomePage"_s), Qt::Key_Return);
         take(window, u"welcome-minutes"_s);
+    }
+
+    /// Every calculator; one that has no answer, one that does not fit, three beside each other.
+    void calculators(MainWindow& window)
+    {
+        using compute::Calculator;
+        CalculatorPresenter& calculator = window.calculator();
+        QTest::keyClick(&window, Qt::Key_4, Qt::ControlModifier);
+        for (const auto& [which, name] : {std::pair{Calculator::selection, "selection"},
+                                          {Calculator::training, "training"},
+                                          {Calculator::cost, "cost"},
+                                          {Calculator::rlhf, "rlhf"},
+                                          {Calculator::evaluation, "evaluation"},
+                                          {Calculator::serving, "serving"}}) {
+            calculator.choose(which);
+            QTest::qWait(800); // the derivation is typeset when the numbers rest
+            take(window, u"calc-%1"_s.arg(QString::fromLatin1(name)));
+            window.resize(usual.width(), tall);
+            take(window, u"calc-%1-tall"_s.arg(QString::fromLatin1(name)));
+            window.resize(usual);
+        }
+        calculator.choose(Calculator::training);
+        calculator.set("gpus", "8");
+        take(window, u"calc-over"_s);
+        calculator.set("tp", "3");
+        take(window, u"calc-fault"_s);
+        calculator.undo();
+        calculator.undo();
+        for (
+            const char* scenario :
+            {R"({"calculator":"training","model":"LLaMA-65B","gpu":"A100 SXM 80GB","gpus":16,"zero":3,"recompute":"full"})",
+             R"({"calculator":"training","model":"LLaMA-65B","gpu":"A100 SXM 80GB","gpus":8,"zero":3,"recompute":"full","precision":"bf16","optimizer":"adamw-8bit"})",
+             R"({"calculator":"training","model":"LLaMA-65B","gpu":"RTX A6000","method":"qlora","seq":512,"recompute":"full"})"})
+            calculator.addToComparison(scenario);
+        window.findChild<QAbstractButton*>(u"compare"_s)->click();
+        take(window, u"calc-compare"_s);
+        window.findChild<QAbstractButton*>(u"compare"_s)->click();
+        window.appearance().setTextSize(150);
+        take(window, u"calc-150"_s);
+        window.appearance().setTextSize(Appearance::smallestText);
+        window.resize(narrow);
+        take(window, u"calc-960"_s);
+        window.resize(usual);
     }
 
     void card(MainWindow& window, deck::CardKind kind)
@@ -174,6 +219,7 @@ private:
 
     static constexpr QSize usual{1280, 800};
     static constexpr QSize narrow{960, 800};
+    static constexpr int tall = 1800;
 
     QString folder_;
     QString language_;

@@ -49,7 +49,7 @@ TEST_CASE("calc in a card: it says whether the scenario fits, and by how much", 
     CalcDesk calcs = desk();
     const auto estimate = calcs.answer(fits);
     REQUIRE(estimate.has_value());
-    const QString gigabytes = QString::number(estimate->memory->process / 1e9, 'f', 1);
+    const QString gigabytes = QString::number(estimate->estimate.memory->process / 1e9, 'f', 1);
 
     const Shown shown(fits);
 
@@ -73,7 +73,8 @@ TEST_CASE("calc in a card: a scenario without an answer says why", "[ui][calc]")
 {
     const Shown shown(R"({"calculator":"training","model":"Llama-3.1-8B","tp":3,"gpus":3})");
 
-    CHECK(shown.view.text().contains(u"tp: 3 does not divide the 32 attention heads"_s));
+    CHECK(
+        shown.view.text().contains(u"Tensor parallel: 3 does not divide the 32 attention heads"_s));
 }
 
 TEST_CASE("memory bar: its parts are the whole of a process", "[ui][calc]")
@@ -82,9 +83,10 @@ TEST_CASE("memory bar: its parts are the whole of a process", "[ui][calc]")
     const auto estimate = calcs.answer(fits);
     REQUIRE(estimate.has_value());
 
-    const MemoryParts parts = memoryParts(*estimate);
+    const MemoryParts parts = memoryParts(estimate->estimate);
 
-    CHECK(std::accumulate(parts.begin(), parts.end(), 0.0) == Approx(estimate->memory->process));
+    CHECK(std::accumulate(parts.begin(), parts.end(), 0.0) ==
+          Approx(estimate->estimate.memory->process));
 }
 
 TEST_CASE("memory bar: parts are drawn in their colours, excess is underlined", "[ui][calc]")
@@ -105,4 +107,19 @@ TEST_CASE("memory bar: parts are drawn in their colours, excess is underlined", 
     CHECK(colours(small).contains(t.parts[2].rgb()));       // optimizer
     CHECK_FALSE(colours(small).contains(t.parts[6].rgb())); // no KV cache in training
     CHECK(colours(large).contains(t.bad.rgb()));
+}
+
+TEST_CASE("calc in a card: its numbers are turned where it stands", "[ui][calc]")
+{
+    Shown shown(fits);
+    const QString before = shown.view.text();
+    REQUIRE(before.contains(u"GPUs"_s));
+
+    Q_EMIT shown.view.anchorClicked(QUrl(u"interval-step:0/gpus/up"_s));
+    CHECK(shown.view.scenarios().front().contains(u"\"gpus\":6"_s));
+    CHECK(shown.view.text() != before);
+    Q_EMIT shown.view.anchorClicked(QUrl(u"interval-step:0/gpus/down"_s));
+    CHECK(shown.view.text() == before);
+    Q_EMIT shown.view.anchorClicked(QUrl(u"interval-step:7/none/up"_s));
+    CHECK(shown.view.text() == before);
 }

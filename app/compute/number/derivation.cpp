@@ -344,8 +344,13 @@ Derivation derive(const Traced& result, std::string_view symbol, Unit unit)
 
 std::string toTex(const Derivation& derivation)
 {
+    return toTex(derivation.steps(Notation::tex));
+}
+
+std::string toTex(const std::vector<DerivationStep>& steps)
+{
     std::string text = "\\begin{aligned}\n";
-    for (const DerivationStep& step : derivation.steps(Notation::tex))
+    for (const DerivationStep& step : steps)
         text += chain(step, " &= ") + " \\\\\n";
     return text + "\\end{aligned}";
 }

@@ -42,6 +42,7 @@ struct Derivation {
 
 /// @return all steps as one `aligned` environment.
 [[nodiscard]] std::string toTex(const Derivation& derivation);
+[[nodiscard]] std::string toTex(const std::vector<DerivationStep>& steps);
 
 /// @return one step a line: "KV = 2 · L · n_kv = 2 × 80 × 8 = 327,680 B (320 KiB)".
 [[nodiscard]] std::string toText(const Derivation& derivation);

@@ -113,6 +113,10 @@ void MathObject::drawObject(QPainter* painter,
 void insertMath(QTextCursor& cursor, MathStore* store, const MathSpec& spec)
 {
     const MathImage* image = store == nullptr ? nullptr : store->find(spec.tex, spec.display);
+    if (image == nullptr && spec.tex.contains(u'\n')) {
+        cursor.insertText(QStringLiteral("…")); // a whole derivation as TeX would only flicker
+        return;
+    }
     if (image == nullptr || !image->error().isEmpty()) {
         insertTex(cursor, spec);
         return;

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int longestRenderMs = 300;
 constexpr qsizetype longestTex = 4000;
+constexpr qsizetype mostRendered = 600;
 
 } // namespace
 
@@ -93,7 +94,14 @@ void MathStore::request(const QString& tex, bool display)
 void MathStore::accept(const QString& tex, bool display, const QByteArray& json)
 {
     watchdog_.stop();
-    images_.insert(key(tex, display), std::make_shared<const MathImage>(MathImage::fromJson(json)));
+    const QString name = key(tex, display);
+    images_.insert(name, std::make_shared<const MathImage>(MathImage::fromJson(json)));
+    rendered_.enqueue(name);
+    if (rendered_.size() > mostRendered) {
+        const QString oldest = rendered_.dequeue();
+        images_.remove(oldest);
+        requested_.remove(oldest);
+    }
     Q_EMIT ready(tex, display);
 }
 

@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QObject>
+#include <QQueue>
 #include <QSet>
 #include <QThread>
 #include <QTimer>
@@ -23,8 +24,9 @@ public:
     explicit MathStore(QObject* parent = nullptr);
     ~MathStore() override;
 
-    /// @return the formula, or nullptr when it is being rendered: `ready` follows. The pointer
-    ///         stays valid as long as the store.
+    /// @return the formula, or nullptr when it is being rendered: `ready` follows. The pointer is
+    ///         for now: the oldest of many that were rendered make room, and are rendered again when
+    ///         they are wanted again.
     [[nodiscard]] const MathImage* find(const QString& tex, bool display);
 
     /// Whether the shipped file has it: what the first card must not wait for.
@@ -42,6 +44,7 @@ private:
 
     QHash<QString, std::shared_ptr<const MathImage>> images_;
     QSet<QString> requested_;
+    QQueue<QString> rendered_; ///< not shipped, oldest first
     QJsonObject precomputed_;
     bool loaded_ = false;
     QThread thread_;

@@ -3,11 +3,15 @@
 
 #include "ui/maths/math_object.h"
 #include "ui/parts/calc_desk.h"
+#include "study/calculator/scenario_link.h"
+#include "study/calculator/scenario_values.h"
 #include "ui/parts/calc_summary.h"
 #include "ui/parts/figure.h"
 #include "ui/parts/highlighter.h"
 #include "ui/parts/memory_bar.h"
+#include "ui/words/amount.h"
 #include "ui/words/calc_words.h"
+#include "ui/words/field_words.h"
 
 #include <QDir>
 #include <QImage>
@@ -313,20 +317,50 @@ void BlockWriter::writeCalc(const Block& block)
     cursor_.insertText(calcSummary(QByteArray::fromStdString(block.text)), quiet);
     if (options_.calcs == nullptr)
         return;
-    const auto estimate = options_.calcs->answer(block.text);
-    if (!estimate) {
+    const auto answered = options_.calcs->answer(block.text);
+    if (!answered) {
         startCalcLine(look().px(4));
         quiet.setForeground(look().colours().caution);
-        cursor_.insertText(u"⚠ "_s + CalcWords::noAnswer(estimate.error().detail), quiet);
+        cursor_.insertText(u"⚠ "_s + CalcWords::noAnswer(study::faultOf(answered.error())), quiet);
         return;
     }
-    if (estimate->memory)
-        writeMemory(*estimate);
-    const QStringList figures = CalcWords::figures(*estimate);
+    writeInputs(*answered, quiet);
+    if (answered->estimate.memory)
+        writeMemory(answered->estimate);
+    const QStringList figures = CalcWords::figures(answered->estimate);
     if (figures.isEmpty())
         return;
     startCalcLine(look().px(4));
     cursor_.insertText(figures.join(u" · "_s), quiet);
+}
+
+/// The numbers it turns on, each with a step down and up; and the way to the whole calculator.
+void BlockWriter::writeInputs(const study::Answered& answered, const QTextCharFormat& quiet)
+{
+    startCalcLine(look().px(2));
+    const QString mine = u"%1:%2/"_s.arg(calcStepScheme).arg(calcs_++);
+    for (const std::string_view key : study::keyInputs(answered.scenario)) {
+        const auto value = study::numberOf(answered.scenario, key);
+        if (!value)
+            continue;
+        const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
+        cursor_.insertText(FieldWords::field(key) + QChar(QChar::Nbsp), quiet);
+        writeLink(u" − "_s, mine + name + u"/down"_s);
+        cursor_.insertText(QChar(QChar::Nbsp) + amountText(*value) + QChar(QChar::Nbsp), plain());
+        writeLink(u" + "_s, mine + name + u"/up"_s);
+        cursor_.insertText(u"    "_s, quiet);
+    }
+    writeLink(CalcWords::openHere(), QString::fromStdString(study::scenarioLink(answered.written)));
+}
+
+void BlockWriter::writeLink(const QString& text, const QString& target)
+{
+    QTextCharFormat link;
+    link.setFont(typeFont(Type::ui, QFont::Medium));
+    link.setForeground(look().colours().accent);
+    link.setAnchor(true);
+    link.setAnchorHref(target);
+    cursor_.insertText(text, link);
 }
 
 void BlockWriter::writeMemory(const compute::Estimate& estimate)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compute/estimate/estimate.h"
+#include "study/calculator/worksheet.h"
 #include "ui/parts/rich_text_view.h"
 
 #include <QTextCursor>
@@ -28,6 +28,8 @@ private:
     void writeCode(const deck::Block& block);
     void writeCalc(const deck::Block& block);
     void startCalcLine(int above);
+    void writeInputs(const study::Answered& answered, const QTextCharFormat& quiet);
+    void writeLink(const QString& text, const QString& target);
     void writeMemory(const compute::Estimate& estimate);
     void writeTable(const deck::Block& block);
     void afterTable();
@@ -38,6 +40,7 @@ private:
     QFont font_;
     bool empty_ = true;
     int lastHidden_ = 0;
+    int calcs_ = 0; ///< scenarios written so far
 };
 
 } // namespace interval::ui

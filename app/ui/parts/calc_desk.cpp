@@ -8,8 +8,6 @@ namespace interval::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 base::Result<compute::Catalogue> readCatalogue(const QString& folder)
 {
     const auto text = [&folder](const QString& name) {
@@ -19,18 +17,13 @@ base::Result<compute::Catalogue> readCatalogue(const QString& folder)
     return compute::Catalogue::fromJson(text(u"models.json"_s), text(u"gpus.json"_s));
 }
 
-} // namespace
-
-base::Result<compute::Estimate> CalcDesk::answer(const std::string& scenario)
+base::Result<study::Answered> CalcDesk::answer(const std::string& scenario)
 {
     if (!catalogue_)
         catalogue_ = readCatalogue(folder_);
     if (!*catalogue_)
         return tl::unexpected((*catalogue_).error());
-    const auto read = compute::readScenario(scenario, **catalogue_);
-    if (!read)
-        return tl::unexpected(read.error());
-    return compute::evaluate(*read);
+    return study::answer(scenario, **catalogue_);
 }
 
 } // namespace interval::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compute/estimate/estimate.h"
+#include "study/calculator/worksheet.h"
 
 #include <QString>
 
@@ -10,6 +10,11 @@
 
 namespace interval::ui {
 
+/// The models and accelerators that come with Interval.
+/// @param folder with models.json and gpus.json
+/// @error as compute::Catalogue::fromJson
+[[nodiscard]] base::Result<compute::Catalogue> readCatalogue(const QString& folder);
+
 /// Answers the scenarios of cards. The catalogue is read when the first of them is shown.
 class CalcDesk {
 public:
@@ -17,7 +22,7 @@ public:
     explicit CalcDesk(QString folder) : folder_(std::move(folder)) {}
 
     /// @return as compute::evaluate; cannotRead when there is no catalogue
-    [[nodiscard]] base::Result<compute::Estimate> answer(const std::string& scenario);
+    [[nodiscard]] base::Result<study::Answered> answer(const std::string& scenario);
 
 private:
     QString folder_;

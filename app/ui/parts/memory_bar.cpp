@@ -66,18 +66,13 @@ void drawHatch(QPainter& painter, const QRectF& rect, const QColor& colour, Qt::
     painter.fillRect(rect, QBrush(lines, style));
 }
 
-void drawPart(QPainter& painter, const QRectF& rect, std::size_t part, double bytes)
+void drawPart(QPainter& painter, const QRectF& rect, std::size_t part, double amount)
 {
-    const QColor colour = look().colours().parts.at(part);
-    if (part == frozenPart)
-        drawHatch(painter, rect, colour, Qt::BDiagPattern);
-    else if (part == overheadPart)
-        drawHatch(painter, rect, colour, Qt::FDiagPattern);
-    else
-        painter.fillRect(rect, colour);
+    paintMemorySwatch(painter, rect, part);
     if (rect.width() < look().px(leastLabelWidth))
         return;
-    const QString label = QString::number(bytes / giga, 'f', 1);
+    const QColor colour = look().colours().parts.at(part);
+    const QString label = QString::number(amount, 'f', 1);
     painter.setFont(typeFont(Type::caption, QFont::DemiBold));
     if (part == frozenPart || part == overheadPart) {
         const QRectF text = painter.boundingRect(rect, Qt::AlignCenter, label);
@@ -91,10 +86,66 @@ void drawPart(QPainter& painter, const QRectF& rect, std::size_t part, double by
 
 MemoryParts memoryParts(const compute::Estimate& estimate)
 {
+    return memoryParts(estimate.items);
+}
+
+MemoryParts memoryParts(const std::vector<compute::MemoryItem>& items)
+{
     MemoryParts parts{};
-    for (const compute::MemoryItem& item : estimate.items)
+    for (const compute::MemoryItem& item : items)
         parts.at(partOf(item.id)) += item.bytes;
     return parts;
+}
+
+double sum(const MemoryParts& parts)
+{
+    return std::accumulate(parts.begin(), parts.end(), 0.0);
+}
+
+double memoryScale(double total, double capacity)
+{
+    return std::max(1.08 * capacity, 1.02 * total);
+}
+
+void paintMemorySwatch(QPainter& painter, const QRectF& rect, std::size_t part)
+{
+    const QColor colour = look().colours().parts.at(part);
+    if (part == frozenPart)
+        drawHatch(painter, rect, colour, Qt::BDiagPattern);
+    else if (part == overheadPart)
+        drawHatch(painter, rect, colour, Qt::FDiagPattern);
+    else
+        painter.fillRect(rect, colour);
+}
+
+void paintMemoryBar(QPainter& painter,
+                    const QRectF& rect,
+                    const MemoryParts& parts,
+                    double capacity,
+                    double scale,
+                    double unit)
+{
+    const Tokens& colours = look().colours();
+    const double pixels = rect.width() / scale;
+    const QRectF track = rect.adjusted(0, look().px(overhang), 0, -look().px(overhang));
+    painter.save();
+    painter.fillRect(track, colours.sunken);
+    double x = track.left();
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const double width = parts.at(i) * pixels;
+        if (width < 1)
+            continue;
+        drawPart(painter, {x, track.top(), std::max(1.0, width - gap), track.height()}, i,
+                 parts.at(i) / unit);
+        x += width;
+    }
+    const double line = rect.left() + capacity * pixels;
+    if (x > line + 1)
+        painter.fillRect(QRectF(line, track.bottom() - excessLine, x - line, excessLine),
+                         colours.bad);
+    painter.fillRect(QRectF(line - 2, rect.top(), 6, rect.height()), colours.surface);
+    painter.fillRect(QRectF(line, rect.top(), 2, rect.height()), colours.text);
+    painter.restore();
 }
 
 QSizeF MemoryBarObject::intrinsicSize(QTextDocument* document, int, const QTextFormat&)
@@ -110,33 +161,12 @@ void MemoryBarObject::drawObject(QPainter* painter,
                                  int,
                                  const QTextFormat& format)
 {
-    const QVariantList parts = format.property(partsProperty).toList();
+    const QVariantList values = format.property(partsProperty).toList();
     const double capacity = format.doubleProperty(capacityProperty);
-    const double total =
-        std::accumulate(parts.begin(), parts.end(), 0.0,
-                        [](double sum, const QVariant& part) { return sum + part.toDouble(); });
-    const double pixels = rect.width() / std::max(1.08 * capacity, 1.02 * total);
-    const QRectF track = rect.adjusted(0, look().px(overhang), 0, -look().px(overhang));
-    const Tokens& colours = look().colours();
-    painter->save();
-    painter->fillRect(track, colours.sunken);
-    double x = track.left();
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        const double bytes = parts[i].toDouble();
-        const double width = bytes * pixels;
-        if (width < 1)
-            continue;
-        drawPart(*painter, {x, track.top(), std::max(1.0, width - gap), track.height()},
-                 static_cast<std::size_t>(i), bytes);
-        x += width;
-    }
-    const double line = rect.left() + capacity * pixels;
-    if (x > line + 1)
-        painter->fillRect(QRectF(line, track.bottom() - excessLine, x - line, excessLine),
-                          colours.bad);
-    painter->fillRect(QRectF(line - 2, rect.top(), 6, rect.height()), colours.surface);
-    painter->fillRect(QRectF(line, rect.top(), 2, rect.height()), colours.text);
-    painter->restore();
+    MemoryParts parts{};
+    std::transform(values.begin(), values.end(), parts.begin(),
+                   [](const QVariant& value) { return value.toDouble(); });
+    paintMemoryBar(*painter, rect, parts, capacity, memoryScale(sum(parts), capacity), giga);
 }
 
 void insertMemoryBar(QTextCursor& cursor, const compute::Estimate& estimate, const QString& spoken)

@@ -8,6 +8,7 @@
 
 #include <array>
 
+class QPainter;
 class QTextCursor;
 
 namespace interval::ui {
@@ -17,9 +18,27 @@ namespace interval::ui {
 using MemoryParts = std::array<double, 10>;
 
 [[nodiscard]] MemoryParts memoryParts(const compute::Estimate& estimate);
+[[nodiscard]] MemoryParts memoryParts(const std::vector<compute::MemoryItem>& items);
+[[nodiscard]] double sum(const MemoryParts& parts);
 
-/// Draws memory bars inside a QTextDocument: parts in their fixed order and colours against the
-/// capacity. What does not fit goes past the line and is underlined.
+/// What the right edge of a bar stands for, so that the capacity and all parts are on it [B].
+[[nodiscard]] double memoryScale(double total, double capacity);
+
+/// Paints one bar: parts in their fixed order and colours against the capacity. What does not fit
+/// goes past the line and is underlined.
+/// @param scale   as memoryScale
+/// @param unit    bytes of what the labels count: 1e9 for GB
+void paintMemoryBar(QPainter& painter,
+                    const QRectF& rect,
+                    const MemoryParts& parts,
+                    double capacity,
+                    double scale,
+                    double unit);
+
+/// Paints the square that stands for a part in a legend.
+void paintMemorySwatch(QPainter& painter, const QRectF& rect, std::size_t part);
+
+/// Draws memory bars inside a QTextDocument.
 class MemoryBarObject final : public QObject, public QTextObjectInterface {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)

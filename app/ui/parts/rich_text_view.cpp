@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/rich_text_view.h"
 
+#include "study/calculator/scenario_values.h"
 #include "ui/maths/math_store.h"
 #include "ui/parts/block_writer.h"
+#include "ui/parts/calc_desk.h"
 #include "ui/parts/figure.h"
 
 #include <QEvent>
@@ -30,6 +32,7 @@ RichTextView::RichTextView(MathStore* maths, QWidget* parent) : QTextBrowser(par
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setSizePolicy(policy);
+    connect(this, &QTextBrowser::anchorClicked, this, &RichTextView::follow);
     if (maths_ != nullptr)
         connect(maths_, &MathStore::ready, this, [this] { rebuild(); });
 }
@@ -48,6 +51,41 @@ void RichTextView::rebuild()
     setAccessibleName(spokenText(*document()));
     if (testAttribute(Qt::WA_Resized)) // before that, any width is a guess
         fitHeight();
+}
+
+QStringList RichTextView::scenarios() const
+{
+    QStringList found;
+    for (const deck::Block& block : blocks_)
+        if (block.kind == deck::Block::Kind::calc)
+            found << QString::fromStdString(block.text);
+    return found;
+}
+
+/// Turns a number of a scenario that stands in the text.
+void RichTextView::follow(const QUrl& link)
+{
+    const QStringList path = link.path().split(u'/');
+    constexpr int parts = 3;
+    if (link.scheme() != calcStepScheme || path.size() != parts || options_.calcs == nullptr)
+        return;
+    int place = path[0].toInt();
+    for (deck::Block& block : blocks_) {
+        if (block.kind != deck::Block::Kind::calc || place-- != 0)
+            continue;
+        const auto answered = options_.calcs->answer(block.text);
+        const std::string key = path[1].toStdString();
+        const auto value = answered ? study::numberOf(answered->scenario, key) : std::nullopt;
+        if (!value)
+            return;
+        std::string turned = study::withValue(
+            block.text, key,
+            QByteArray::number(study::steppedValue(key, *value, path[2] == u"up"), 'g', 17)
+                .toStdString());
+        if (options_.calcs->answer(turned))
+            block.text = std::move(turned);
+    }
+    rebuild();
 }
 
 void RichTextView::fitHeight()

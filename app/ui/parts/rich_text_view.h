@@ -14,6 +14,10 @@ namespace interval::ui {
 class CalcDesk;
 class MathStore;
 
+/// Links that turn a number of a scenario: scheme, its place among the scenarios of the text, key, "up" or
+/// "down".
+constexpr QLatin1StringView calcStepScheme("interval-step");
+
 /// Shows blocks of a card as a page of a book would, as tall as they need, without a scroll bar.
 class RichTextView final : public QTextBrowser {
     Q_OBJECT
@@ -33,6 +37,8 @@ public:
 
     void setBlocks(std::vector<deck::Block> blocks, const Options& options);
     [[nodiscard]] QString text() const { return toPlainText(); }
+    /// The scenarios in the text, as they have been turned.
+    [[nodiscard]] QStringList scenarios() const;
     /// The middle of the first line's letters, from the top [px]: what stands beside it is level.
     [[nodiscard]] int firstLineMiddle();
     [[nodiscard]] QSize sizeHint() const override;
@@ -47,6 +53,7 @@ protected:
 private:
     void rebuild();
     void fitHeight();
+    void follow(const QUrl& link);
 
     MathStore* maths_;
     std::vector<deck::Block> blocks_;

@@ -75,6 +75,8 @@ bool StudyPage::handlePlainKey(int key)
     case Qt::Key_L:
         presenter_.cycleLanguage();
         return true;
+    case Qt::Key_C:
+        return openCalculator();
     case Qt::Key_H:
         presenter_.showHint();
         return true;

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/study_page.h"
 
-#include "ui/parts/calc_desk.h"
-
 #include "deck/rich_text.h"
+#include "study/calculator/scenario_link.h"
+#include "ui/parts/calc_desk.h"
 #include "ui/parts/controls.h"
 #include "ui/parts/message_bar.h"
 #include "ui/parts/outline_field.h"
+#include "ui/parts/rich_text_view.h"
 #include "ui/study/card_view.h"
 #include "ui/study/study_bar.h"
 #include "ui/study/study_footer.h"
@@ -315,8 +316,34 @@ bool StudyPage::typing() const
     return card_ && card_->outlineField() != nullptr && card_->outlineField()->hasFocus();
 }
 
+void StudyPage::resume()
+{
+    timer_.start();
+    updateTimer();
+}
+
+/// Opens the first scenario of the card that is on show.
+bool StudyPage::openCalculator()
+{
+    for (const RichTextView* view : card_->findChildren<RichTextView*>())
+        if (const QStringList scenarios = view->scenarios(); !scenarios.isEmpty()) {
+            Q_EMIT calculatorRequested(scenarios.front().toStdString());
+            return true;
+        }
+    return false;
+}
+
 void StudyPage::openLink(const QUrl& link)
 {
+    if (link.scheme() == calcStepScheme)
+        return; // the text turns its scenario by itself
+    if (link.scheme() == u"interval"_s) {
+        const auto scenario =
+            study::scenarioFromText(link.toString(QUrl::FullyEncoded).toStdString());
+        if (scenario)
+            Q_EMIT calculatorRequested(*scenario);
+        return;
+    }
     messages_->say(
         MessageBar::Kind::info,
         [address = link.toString()] {

@@ -42,10 +42,14 @@ public:
     void rebuild();
     /// Stops the clock of the page: another one is in front.
     void rest() { timer_.stop(); }
+    /// The page is in front again, with the card as it was left.
+    void resume();
 
 Q_SIGNALS:
     void ended();
     void timerToggled(bool shown);
+    /// @param scenario JSON, of a card
+    void calculatorRequested(const std::string& scenario);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -65,6 +69,7 @@ private:
     void moveFocus(int by);
     void scroll(QAbstractSlider::SliderAction action);
     void openLink(const QUrl& link);
+    [[nodiscard]] bool openCalculator();
     [[nodiscard]] bool handleShiftedDigit(const QKeyEvent& event);
     [[nodiscard]] bool handleDigit(int number);
     [[nodiscard]] bool handlePlainKey(int key);

@@ -8,6 +8,7 @@
 #include <QFocusFrame>
 #include <QPainter>
 #include <QStyleOption>
+#include <QStyleOptionSlider>
 
 namespace interval::ui {
 
@@ -55,6 +56,44 @@ void IntervalStyle::drawControl(ControlElement element,
     painter->restore();
 }
 
+/// Sliders: a thin track, filled up to a round handle.
+void IntervalStyle::drawComplexControl(ComplexControl control,
+                                       const QStyleOptionComplex* option,
+                                       QPainter* painter,
+                                       const QWidget* widget) const
+{
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_Slider || slider == nullptr || slider->orientation != Qt::Horizontal) {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
+    }
+    constexpr double track = 4;
+    constexpr double handle = 14;
+    const Tokens& colours = look().colours();
+    const QPointF centre =
+        subControlRect(control, option, SC_SliderHandle, widget).toRectF().center();
+    QRectF line(option->rect.left() + 2, option->rect.toRectF().center().y() - track / 2,
+                option->rect.width() - 4, track);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colours.border);
+    painter->drawRoundedRect(line, track / 2, track / 2);
+    line.setRight(centre.x());
+    painter->setBrush(colours.accent);
+    painter->drawRoundedRect(line, track / 2, track / 2);
+    const bool focused = slider->state.testFlag(State_HasFocus);
+    painter->setPen(QPen(colours.accent, 2));
+    painter->setBrush(focused ? colours.accentSoft : colours.surface);
+    const QPointF middle(centre.x(), option->rect.toRectF().center().y());
+    painter->drawEllipse(middle, look().px(handle) / 2.0, look().px(handle) / 2.0);
+    if (focused) {
+        painter->setBrush(colours.accent);
+        painter->drawEllipse(middle, 2, 2);
+    }
+    painter->restore();
+}
+
 void IntervalStyle::drawPrimitive(PrimitiveElement element,
                                   const QStyleOption* option,
                                   QPainter* painter,
@@ -78,6 +117,8 @@ int IntervalStyle::styleHint(StyleHint hint,
                              const QWidget* widget,
                              QStyleHintReturn* result) const
 {
+    if (hint == SH_Slider_AbsoluteSetButtons) // a click on the track goes there
+        return Qt::LeftButton;
     if (hint == SH_FocusFrame_AboveWidget) // else the parent's edge would cut it
         return 1;
     return QProxyStyle::styleHint(hint, option, widget, result);

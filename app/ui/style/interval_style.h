@@ -14,6 +14,10 @@ class IntervalStyle final : public QProxyStyle {
 public:
     IntervalStyle();
 
+    void drawComplexControl(ComplexControl control,
+                            const QStyleOptionComplex* option,
+                            QPainter* painter,
+                            const QWidget* widget) const override;
     void drawControl(ControlElement element,
                      const QStyleOption* option,
                      QPainter* painter,

@@ -40,6 +40,29 @@ QFrame[role="chip-good"] { background: @goodSoft; border-radius: 6px; }
 QFrame[role="chip-good"] QLabel { color: @good; }
 QFrame[role="chip-caution"] { background: @cautionSoft; border-radius: 6px; }
 QFrame[role="chip-caution"] QLabel { color: @caution; }
+QFrame[role="chip-bad"] { background: @badSoft; border-radius: 6px; }
+QFrame[role="chip-bad"] QLabel { color: @bad; }
+QLabel[role="fault"] { color: @bad; }
+QLabel:disabled { color: @text3; }
+QFrame[role="popup"] { background: @surface; border: 1px solid @field; }
+QToolButton[role="tab"] { background: transparent; border: none; border-bottom: 2px solid transparent; color: @text2; font-size: $14px; padding: $6px $4px; }
+QToolButton[role="tab"]:hover { color: @text; }
+QToolButton[role="tab"]:checked { border-bottom: 2px solid @accent; color: @text; font-weight: 600; }
+QPushButton[role="picker"] { text-align: left; font-weight: 400; padding: 0 $10px; }
+QLineEdit { background: @surface; border: 1px solid @field; border-radius: 6px; color: @text; padding: 0 $8px; min-height: $28px; selection-background-color: @accent; selection-color: @onAccent; }
+QLineEdit:focus { border: 2px solid @accent; }
+QLineEdit[role="number"] { min-height: $22px; padding: 0 $6px; font-weight: 500; }
+QLineEdit[wrong="true"] { border: 1px solid @bad; }
+QComboBox { background: @surface; border: 1px solid @field; border-radius: 6px; color: @text; padding: 0 $10px; min-height: $34px; }
+QComboBox:focus { border: 2px solid @accent; }
+QComboBox::drop-down { border: none; width: $24px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @field; color: @text; selection-background-color: @accentSoft; selection-color: @text; }
+QCheckBox { color: @text; spacing: $8px; }
+QTableWidget { background: transparent; border: none; color: @text; selection-background-color: @accentSoft; selection-color: @text; }
+QTableWidget::item { border-bottom: 1px solid @grid; padding: 0 $6px; }
+QHeaderView { background: transparent; }
+QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid @border; color: @text2; font-size: $12px; font-weight: 500; padding: $4px $6px; }
 QWidget[role="line"] { background: @grid; }
 QWidget[role="quote"] { border-left: 3px solid @border; }
 QPushButton { background: @surface; border: 1px solid @field; border-radius: 6px; color: @text; font-weight: 500; padding: 0 $14px; min-height: $34px; }

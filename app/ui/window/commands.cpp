@@ -86,8 +86,8 @@ void Commands::buildEdit()
 {
     undo_ = add(edit_, {QKeySequence(u"Ctrl+Z"_s)});
     redo_ = add(edit_, {QKeySequence(u"Ctrl+Shift+Z"_s), QKeySequence(u"Ctrl+Y"_s)});
-    connect(undo_, &QAction::triggered, &presenter_, &StudyPresenter::undo);
-    connect(redo_, &QAction::triggered, &presenter_, &StudyPresenter::redo);
+    connect(undo_, &QAction::triggered, this, &Commands::undoRequested);
+    connect(redo_, &QAction::triggered, this, &Commands::redoRequested);
 }
 
 void Commands::buildCard()
@@ -123,7 +123,9 @@ void Commands::buildStudy()
     today_ = add(study_, {QKeySequence(u"Ctrl+1"_s)});
     review_ = add(study_, {QKeySequence(u"Ctrl+2"_s)});
     short_ = add(study_);
+    calculators_ = add(study_, {QKeySequence(u"Ctrl+4"_s)});
     connect(today_, &QAction::triggered, this, &Commands::todayRequested);
+    connect(calculators_, &QAction::triggered, this, &Commands::calculatorsRequested);
     connect(review_, &QAction::triggered, this, [this] { Q_EMIT studyRequested(0); });
     connect(short_, &QAction::triggered, this, [this] { Q_EMIT studyRequested(shortSitting); });
 }
@@ -194,6 +196,7 @@ void Commands::retranslate()
     timer_->setText(withKey(tr("Show the &timer"), u"T"_s));
     today_->setText(tr("&Today"));
     review_->setText(tr("&Review what is due"));
+    calculators_->setText(tr("&Calculators"));
     short_->setText(tr("Only &%n minutes", nullptr, shortSitting));
     language_->setTitle(tr("&Language"));
     theme_->setTitle(tr("&Theme"));

@@ -38,6 +38,9 @@ public:
 
 Q_SIGNALS:
     void todayRequested();
+    void calculatorsRequested();
+    void undoRequested();
+    void redoRequested();
     /// @param minutes 0: the whole day's work
     void studyRequested(int minutes);
     void localeRequested(const QString& name);
@@ -90,6 +93,7 @@ private:
     QAction* timer_ = nullptr;
     QAction* today_ = nullptr;
     QAction* review_ = nullptr;
+    QAction* calculators_ = nullptr;
     QAction* short_ = nullptr;
     QAction* larger_ = nullptr;
     QAction* smaller_ = nullptr;

@@ -2,8 +2,10 @@
 #include "ui/window/main_window.h"
 
 #include "deck/rich_text.h"
+#include "ui/calculators/calculators_page.h"
 #include "ui/maths/math_store.h"
 #include "ui/parts/message_bar.h"
+#include "ui/presenters/calculator_presenter.h"
 #include "ui/presenters/study_presenter.h"
 #include "ui/study/study_page.h"
 #include "ui/style/look.h"
@@ -77,7 +79,10 @@ MainWindow::MainWindow(const StartOptions& options)
     openCollection();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    calculator_->storeNow(); // while there is a worker to ask
+}
 
 void MainWindow::buildPages()
 {
@@ -92,16 +97,21 @@ void MainWindow::buildPages()
     setCentralWidget(frame);
     today_ = new TodayPage(pages_);
     studyPage_ = new StudyPage(*presenter_, maths_, commands_->cardMenu(), pages_);
+    calculator_ =
+        new CalculatorPresenter(worker_, options_.deckFolder + u"/../../catalogue"_s, this);
+    calculators_ = new CalculatorsPage(*calculator_, maths_, pages_);
     welcome_ = new WelcomePage(pages_);
     pages_->addWidget(today_);
     pages_->addWidget(studyPage_);
+    pages_->addWidget(calculators_);
     pages_->addWidget(welcome_);
 }
 
 void MainWindow::connectPages()
 {
-    connect(rail_, &Rail::chosen, this,
-            [this](Place place) { place == Place::today ? showToday() : showStudy(0); });
+    connect(rail_, &Rail::chosen, this, &MainWindow::go);
+    connect(calculators_, &CalculatorsPage::backRequested, this, &MainWindow::leaveCalculator);
+    connect(studyPage_, &StudyPage::calculatorRequested, this, &MainWindow::showCalculator);
     connect(today_, &TodayPage::startRequested, this, &MainWindow::showStudy);
     connect(studyPage_, &StudyPage::ended, this, &MainWindow::showToday);
     connect(studyPage_, &StudyPage::timerToggled, this, [this](bool shown) {
@@ -126,6 +136,9 @@ void MainWindow::connectCommands()
 {
     connect(commands_, &Commands::todayRequested, this, &MainWindow::showToday);
     connect(commands_, &Commands::studyRequested, this, &MainWindow::showStudy);
+    connect(commands_, &Commands::calculatorsRequested, this, &MainWindow::showCalculators);
+    connect(commands_, &Commands::undoRequested, this, &MainWindow::undo);
+    connect(commands_, &Commands::redoRequested, this, &MainWindow::redo);
     connect(commands_, &Commands::localeRequested, appearance_, &Appearance::setLocaleName);
     connect(commands_, &Commands::themeRequested, appearance_, &Appearance::setTheme);
     connect(commands_, &Commands::textSizeRequested, this, [this](int steps) {
@@ -164,6 +177,7 @@ void MainWindow::rebuild()
     today_->rebuild();
     studyPage_->setTitles(titles(), options_.deckFolder);
     studyPage_->rebuild();
+    calculators_->rebuild();
     welcome_->setLanguage(appearance_->localeName());
     welcome_->rebuild();
     rail_->setNarrow(look().layoutWidth(width()) < middleWidth);
@@ -215,8 +229,11 @@ void MainWindow::accept(Opened opened)
                 tr("The shipped cards were updated."),
                 tr("%n cards keep your own edit; an update is available for them.", nullptr, kept)};
         });
+    calculator_->restore();
     if (options_.page == u"study"_s)
         showStudy(0);
+    else if (options_.page == u"calculators"_s)
+        showCalculators();
     else if (options_.page == u"welcome"_s || (opened_->firstStart && options_.page.isEmpty()))
         showWelcome();
     else
@@ -229,7 +246,9 @@ void MainWindow::accept(Opened opened)
 
 MessageBar& MainWindow::messages()
 {
-    return pages_->currentWidget() == studyPage_ ? studyPage_->messages() : today_->messages();
+    if (pages_->currentWidget() == studyPage_)
+        return studyPage_->messages();
+    return pages_->currentWidget() == calculators_ ? calculators_->messages() : today_->messages();
 }
 
 /// Where the person is, what happened; beside it what can be done about it.
@@ -299,8 +318,8 @@ void MainWindow::refreshToday()
 void MainWindow::bring(QWidget* page)
 {
     pages_->setCurrentWidget(page);
-    rail_->setVisible(page == today_);
-    rail_->setCurrent(Place::today);
+    rail_->setVisible(page == today_ || page == calculators_);
+    rail_->setCurrent(page == calculators_ ? Place::calculators : Place::today);
     commands_->setAvailable(opened_.has_value(), page == studyPage_);
     if (page != studyPage_)
         studyPage_->rest();
@@ -319,6 +338,48 @@ void MainWindow::showStudy(int minutes)
         return;
     bring(studyPage_);
     presenter_->start(minutes);
+}
+
+void MainWindow::go(Place place)
+{
+    switch (place) {
+    case Place::today:
+        return showToday();
+    case Place::study:
+        return showStudy(0);
+    case Place::calculators:
+        return showCalculators();
+    }
+}
+
+void MainWindow::showCalculators()
+{
+    calculators_->arrive();
+    bring(calculators_);
+    Q_EMIT settled();
+}
+
+void MainWindow::showCalculator(const std::string& scenario)
+{
+    bring(calculators_);
+    calculators_->arriveFromCard(scenario);
+}
+
+/// Back to the card, where it was left.
+void MainWindow::leaveCalculator()
+{
+    bring(studyPage_);
+    studyPage_->resume();
+}
+
+void MainWindow::undo()
+{
+    pages_->currentWidget() == calculators_ ? calculators_->undo() : presenter_->undo();
+}
+
+void MainWindow::redo()
+{
+    pages_->currentWidget() == calculators_ ? calculators_->redo() : presenter_->redo();
 }
 
 void MainWindow::showWelcome()

@@ -12,6 +12,8 @@ class QStackedWidget;
 namespace interval::ui {
 
 class Appearance;
+class CalculatorPresenter;
+class CalculatorsPage;
 class Commands;
 class MathStore;
 class MessageBar;
@@ -40,6 +42,7 @@ public:
 
     [[nodiscard]] StudyPresenter& study() { return *presenter_; }
     [[nodiscard]] Appearance& appearance() { return *appearance_; }
+    [[nodiscard]] CalculatorPresenter& calculator() { return *calculator_; }
     void bringToFront();
 
 Q_SIGNALS:
@@ -65,8 +68,14 @@ private:
     void tellStep(collection::Act act, bool back);
     void refreshToday();
     void bring(QWidget* page);
+    void go(Place place);
     void showToday();
     void showStudy(int minutes);
+    void showCalculators();
+    void showCalculator(const std::string& scenario);
+    void leaveCalculator();
+    void undo();
+    void redo();
     void showWelcome();
     void finishWelcome(int minutes);
     void switchPane();
@@ -87,6 +96,8 @@ private:
     QStackedWidget* pages_;
     TodayPage* today_;
     StudyPage* studyPage_;
+    CalculatorPresenter* calculator_;
+    CalculatorsPage* calculators_;
     WelcomePage* welcome_;
 };
 

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wideRail = 80;
+constexpr int wideRail = 84;
 constexpr int narrowRail = 56;
 constexpr int wideEntry = 56;
 constexpr int narrowEntry = 44;
@@ -28,8 +28,14 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
     setAttribute(Qt::WA_StyledBackground);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(4);
-    for (const auto& [place, icon] :
-         {std::pair{Place::today, "sun"}, std::pair{Place::study, "layers"}}) {
+    struct Stop {
+        Place place;
+        const char* icon;
+        int number;
+    };
+    for (const auto& [place, icon, number] :
+         {Stop{Place::today, "sun", 1}, Stop{Place::study, "layers", 2},
+          Stop{Place::calculators, "calculator", 4}}) {
         auto* button = new QToolButton(this);
         button->setProperty("role", u"rail"_s);
         button->setCheckable(true);
@@ -40,7 +46,7 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
             Q_EMIT chosen(place);
         });
         column->addWidget(button);
-        entries_.push_back({place, icon, button});
+        entries_.push_back({place, icon, number, button});
     }
     column->addStretch(1);
     refresh();
@@ -48,7 +54,15 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
 
 QString Rail::title(Place place)
 {
-    return place == Place::today ? tr("Today") : tr("Study");
+    switch (place) {
+    case Place::today:
+        return tr("Today");
+    case Place::study:
+        return tr("Study");
+    case Place::calculators:
+        break;
+    }
+    return tr("Calculators");
 }
 
 void Rail::setCurrent(Place place)
@@ -68,9 +82,8 @@ void Rail::setNarrow(bool narrow)
 void Rail::refresh()
 {
     setFixedWidth(look().px(narrow_ ? narrowRail : wideRail));
-    const int side = narrow_ ? 4 : 8;
+    const int side = 3;
     layout()->setContentsMargins(side, 12, side, 12);
-    int number = 0;
     for (const Entry& entry : entries_) {
         const bool current = entry.place == current_;
         const int size = look().px(iconSize);
@@ -79,7 +92,7 @@ void Rail::refresh()
         button.setToolButtonStyle(narrow_ ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
         button.setText(name);
         button.setAccessibleName(name);
-        button.setToolTip(u"%1 (Ctrl+%2)"_s.arg(name).arg(++number));
+        button.setToolTip(u"%1 (Ctrl+%2)"_s.arg(name).arg(entry.number));
         button.setIconSize({size, size});
         const Tokens& t = look().colours();
         button.setIcon(icon(QString::fromLatin1(entry.icon), current ? t.accent : t.text2, size));

@@ -10,7 +10,7 @@ class QToolButton;
 namespace interval::ui {
 
 /// Where one can go. Only places that exist stand in it.
-enum class Place : unsigned char { today, study };
+enum class Place : unsigned char { today, study, calculators };
 
 /// The places, at the left edge; icons alone when the window is narrow.
 class Rail final : public QWidget {
@@ -35,6 +35,7 @@ private:
     struct Entry {
         Place place;
         const char* icon;
+        int number; ///< Ctrl and this digit lead there
         QToolButton* button;
     };
 
