@@ -22,4 +22,7 @@ public:
     [[nodiscard]] Instant now() const override;
 };
 
+/// Local time minus UTC at a moment, past or to come, where the computer stands now [min].
+[[nodiscard]] int utcOffsetMinutes(std::int64_t unixMs);
+
 } // namespace interval::base

@@ -22,4 +22,7 @@ void addGpuCommands(CLI::App& program, int& exitCode);
 void addModelCommands(CLI::App& program, int& exitCode);
 void addScheduleCommands(CLI::App& program, int& exitCode);
 
+/// The same below `schedule`.
+void addFitCommands(CLI::App& schedule, int& exitCode);
+
 } // namespace interval::cli

@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Runs the program as a shell would and looks at what it prints and how it ends.
+#include "cli/shell.h"
 #include "collection/collection.h"
 #include "support/sample_deck.h"
-#include "support/temp_folder.h"
 
 #include "support/catch.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
-#include <fstream>
-#include <iterator>
-#include <sstream>
-#include <sys/wait.h>
 
 using namespace interval;
 using nlohmann::json;
@@ -22,39 +15,6 @@ using nlohmann::json;
 namespace {
 
 const std::string shippedDeck = INTERVAL_SOURCE_DIR "/content/decks/core";
-
-struct Outcome {
-    int code = -1;
-    std::string out;
-    std::string errors;
-};
-
-std::string textOf(const std::filesystem::path& file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-Outcome run(const std::string& arguments, const std::string& input = "")
-{
-    const TempFolder folder;
-    folder.write("in", input);
-    const std::string at = folder.path().string();
-    const std::string command =
-        "'" INTERVAL_CLI "' " + arguments + " <" + at + "/in >" + at + "/out 2>" + at + "/errors";
-    const int status = std::system(command.c_str());
-    return {WIFEXITED(status) ? WEXITSTATUS(status) : -1, textOf(folder.path() / "out"),
-            textOf(folder.path() / "errors")};
-}
-
-std::vector<json> lines(const std::string& text)
-{
-    std::vector<json> all;
-    std::istringstream stream(text);
-    for (std::string line; std::getline(stream, line);)
-        all.push_back(json::parse(line));
-    return all;
-}
 
 bool close(const json& actual, const json& expected)
 {

@@ -2,18 +2,16 @@
 #include "cli/command.h"
 
 #include "base/error.h"
+#include "cli/schedule_json.h"
 #include "scheduling/choices.h"
 #include "scheduling/replay.h"
 
 #include <nlohmann/json.hpp>
 
-#include <cstdint>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <limits>
 #include <memory>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -23,65 +21,21 @@ namespace {
 
 using nlohmann::json;
 
-tl::unexpected<base::Error> invalid(const std::string& field, const std::string& what)
-{
-    return base::fail(base::ErrorCode::invalidInput, field + " " + what);
-}
-
-/// @return a whole number of int's range, never one that was cut
-std::optional<int> wholeNumber(const json& value)
-{
-    if (!value.is_number_integer())
-        return std::nullopt;
-    const bool fits = value.is_number_unsigned()
-                          ? value.get<std::uint64_t>() <= std::numeric_limits<int>::max()
-                          : value.get<std::int64_t>() >= std::numeric_limits<int>::min();
-    return fits ? std::optional(value.get<int>()) : std::nullopt;
-}
-
-const json& member(const json& object, const char* key)
-{
-    static const json none;
-    const auto found = object.find(key);
-    return found == object.end() ? none : *found;
-}
-
-base::Result<scheduling::Parameters> readParameters(const json& list)
-{
-    if (list.is_null())
-        return scheduling::Parameters{};
-    if (!list.is_array())
-        return invalid("parameters", "is neither a list of numbers nor null");
-    std::vector<double> weights;
-    for (const json& weight : list) {
-        if (!weight.is_number())
-            return invalid("parameters[" + std::to_string(weights.size()) + "]", "is not a number");
-        weights.push_back(weight.get<double>());
-    }
-    // As fsrs-rs does when it computes with parameters: out of range is brought into range, and the
-    // least w19 is 0 whether or not same-day reviews count.
-    return scheduling::Parameters::fromArray(weights)
-        .map([](const scheduling::Parameters& read) { return read.clamped(1, false); })
-        .map_error([](const base::Error& error) {
-            return base::Error{error.code, "parameters: " + error.detail};
-        });
-}
-
 base::Result<std::vector<scheduling::LoggedReview>> readReviews(const json& list)
 {
     if (!list.is_array())
-        return invalid("reviews", "is missing or not a list");
+        return invalidField("reviews", "is missing or not a list");
     std::vector<scheduling::LoggedReview> reviews;
     for (const json& entry : list) {
         const std::string field = "reviews[" + std::to_string(reviews.size()) + "]";
         if (!entry.is_object())
-            return invalid(field, "is not an object");
+            return invalidField(field, "is not an object");
         const auto rating = wholeNumber(member(entry, "rating"));
         if (!rating || *rating < 1 || *rating > 4)
-            return invalid(field + ".rating", "is not 1, 2, 3 or 4");
+            return invalidField(field + ".rating", "is not 1, 2, 3 or 4");
         const auto elapsed = wholeNumber(member(entry, "elapsed_days"));
         if (!elapsed || *elapsed < 0)
-            return invalid(field + ".elapsed_days", "is not a whole number from 0");
+            return invalidField(field + ".elapsed_days", "is not a whole number from 0");
         reviews.push_back({*elapsed, static_cast<scheduling::Rating>(*rating)});
     }
     return reviews;
@@ -93,7 +47,7 @@ base::Result<double> readRetention(const json& value)
         return scheduling::Settings{}.desiredRetention;
     const double retention = value.is_number() ? value.get<double>() : 0;
     if (!(retention > 0 && retention < 1))
-        return invalid("desired_retention", "is not a number between 0 and 1");
+        return invalidField("desired_retention", "is not a number between 0 and 1");
     return retention;
 }
 
@@ -102,7 +56,7 @@ base::Result<bool> readShortTerm(const json& value)
     if (value.is_null())
         return true;
     if (!value.is_boolean())
-        return invalid("enable_short_term", "is not true or false");
+        return invalidField("enable_short_term", "is not true or false");
     return value.get<bool>();
 }
 
@@ -123,7 +77,7 @@ base::Result<json> replayLine(const std::string& text)
     const json line = json::parse(text, nullptr, false);
     if (!line.is_object())
         return base::fail(base::ErrorCode::invalidInput, "not a JSON object");
-    const auto parameters = readParameters(member(line, "parameters"));
+    const auto parameters = readParameters(member(line, "parameters"), "parameters");
     const auto reviews = readReviews(member(line, "reviews"));
     const auto retention = readRetention(member(line, "desired_retention"));
     const auto shortTerm = readShortTerm(member(line, "enable_short_term"));
@@ -177,6 +131,7 @@ void addScheduleCommands(CLI::App& program, int& exitCode)
         schedule->add_subcommand("replay", "FSRS-6 states of logs, one JSON a line");
     command->add_option("file", *file, "JSON lines, or - for standard input")->required();
     command->callback([file, &exitCode] { exitCode = replayFile(*file); });
+    addFitCommands(*schedule, exitCode);
 }
 
 } // namespace interval::cli
