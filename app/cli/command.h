@@ -24,5 +24,6 @@ void addScheduleCommands(CLI::App& program, int& exitCode);
 
 /// The same below `schedule`.
 void addFitCommands(CLI::App& schedule, int& exitCode);
+void addSimulateCommand(CLI::App& schedule, int& exitCode);
 
 } // namespace interval::cli

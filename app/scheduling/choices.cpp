@@ -20,8 +20,12 @@ constexpr double sameDayBelow = 0.5; ///< [days] an interval that short stays wi
 /// One evaluation of the four futures: what they share.
 class Futures {
 public:
-    Futures(const CardState& state, int elapsedDays, const Settings& settings, std::uint64_t seed)
-        : state_(state), settings_(settings), seed_(seed)
+    Futures(const CardState& state,
+            int elapsedDays,
+            const Settings& settings,
+            std::uint64_t seed,
+            const Load* load)
+        : state_(state), settings_(settings), seed_(seed), load_(load)
     {
         for (const Rating rating : {Rating::again, Rating::hard, Rating::good, Rating::easy})
             memory_[index(rating)] = afterReview(state.memory, elapsedDays, rating,
@@ -70,8 +74,11 @@ private:
 
     [[nodiscard]] int spread(double interval, int minimum) const
     {
-        return settings_.fuzz ? fuzzedInterval(interval, minimum, settings_.maximumInterval, seed_)
-                              : roundedInterval(interval, minimum, settings_.maximumInterval);
+        if (!settings_.fuzz)
+            return roundedInterval(interval, minimum, settings_.maximumInterval);
+        if (load_ == nullptr)
+            return fuzzedInterval(interval, minimum, settings_.maximumInterval, seed_);
+        return balancedDay(fuzzRange(interval, minimum, settings_.maximumInterval), *load_, seed_);
     }
 
     [[nodiscard]] int days(Rating rating, int minimum) const
@@ -163,15 +170,19 @@ private:
     const CardState& state_;
     const Settings& settings_;
     std::uint64_t seed_;
+    const Load* load_;
     std::array<MemoryState, 4> memory_;
 };
 
 } // namespace
 
-Choices
-choices(const CardState& state, int elapsedDays, const Settings& settings, std::uint64_t fuzzSeed)
+Choices choices(const CardState& state,
+                int elapsedDays,
+                const Settings& settings,
+                std::uint64_t fuzzSeed,
+                const Load* load)
 {
-    const Futures futures(state, elapsedDays, settings, fuzzSeed);
+    const Futures futures(state, elapsedDays, settings, fuzzSeed, load);
     return state.phase == Phase::review ? futures.inReview() : futures.inLearning();
 }
 

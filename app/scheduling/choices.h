@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "scheduling/load_balance.h"
 #include "scheduling/memory_state.h"
 #include "scheduling/parameters.h"
 
@@ -56,9 +57,14 @@ using Choices = std::array<Choice, 4>;
 ///
 /// @param elapsedDays whole study days since the last answer; >= 0 (0 for a fresh card)
 /// @param fuzzSeed    stable for one showing of one card: the same seed gives the same futures
+/// @param load        what other days carry, to choose among the days of the fuzz range; nothing:
+///                    all of them are alike
 /// @source Anki's scheduler states (steps, relearning, fuzz bounds, order hard < good < easy)
-[[nodiscard]] Choices
-choices(const CardState& state, int elapsedDays, const Settings& settings, std::uint64_t fuzzSeed);
+[[nodiscard]] Choices choices(const CardState& state,
+                              int elapsedDays,
+                              const Settings& settings,
+                              std::uint64_t fuzzSeed,
+                              const Load* load = nullptr);
 
 [[nodiscard]] inline const Choice& choice(const Choices& all, Rating rating)
 {

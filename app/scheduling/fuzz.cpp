@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scheduling/fuzz.h"
 
+#include "scheduling/random.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -33,17 +35,6 @@ double spread(double interval)
 int rounded(double days)
 {
     return static_cast<int>(std::round(days));
-}
-
-/// SplitMix64: two lines, portable, and good enough to pick one day of a few.
-/// @source Steele, Lea, Flood, "Fast splittable pseudorandom number generators", OOPSLA 2014
-double unitRandom(std::uint64_t seed)
-{
-    std::uint64_t z = seed + 0x9E3779B97F4A7C15ULL;
-    z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ULL;
-    z = (z ^ (z >> 27)) * 0x94D049BB133111EBULL;
-    z ^= z >> 31;
-    return static_cast<double>(z >> 11) * 0x1.0p-53;
 }
 
 } // namespace

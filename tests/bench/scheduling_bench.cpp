@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the optimiser takes on logs of the simulated learner.
+// What the optimiser takes on logs of the simulated learner, and the interview plan with its forecast.
+#include "scheduling/interview_plan/forecast.h"
+#include "scheduling/interview_plan/plan.h"
 #include "scheduling/optimizer/evaluate.h"
 #include "scheduling/optimizer/train.h"
 #include "support/simulated_learner.h"
@@ -38,6 +40,50 @@ void fitLog(benchmark::State& state)
     }
 }
 BENCHMARK(fitLog)->Arg(2'000)->Arg(100'000)->Arg(1'000'000)->Unit(benchmark::kMillisecond);
+
+/// Half learned over the months before, half new, twenty minutes a day.
+scheduling::SimulationRequest learnerFor(std::size_t cards, std::size_t days)
+{
+    scheduling::SimulationRequest request;
+    request.policy = scheduling::Policy::interview;
+    request.secondsByDay.assign(days, 1200);
+    request.cards = scheduling::cardsWithPast(cards, cards / 2, request);
+    return request;
+}
+
+void priceTable(benchmark::State& state)
+{
+    const auto request = learnerFor(10, static_cast<std::size_t>(state.range(0)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(scheduling::priceTable(request));
+}
+BENCHMARK(priceTable)->Arg(14)->Arg(60)->Arg(180)->Unit(benchmark::kMillisecond);
+
+/// A new day: the outlook of every card and the order, with the table at hand.
+void replan(benchmark::State& state)
+{
+    constexpr int days = 60;
+    const auto request = learnerFor(static_cast<std::size_t>(state.range(0)), days);
+    const auto table = scheduling::priceTable(request);
+    std::vector<scheduling::PlanCard> cards;
+    for (const auto& card : request.cards)
+        cards.push_back({card.believed, card.elapsedDays, card.weight, card.topic});
+    for (auto _ : state) {
+        const auto ahead = scheduling::outlooks(cards, table, days);
+        benchmark::DoNotOptimize(scheduling::plan(cards, ahead, days * 1200.0));
+    }
+}
+BENCHMARK(replan)->Arg(1000)->Unit(benchmark::kMillisecond);
+
+/// What Today says: twenty lives until the day.
+void forecastDay(benchmark::State& state)
+{
+    scheduling::ForecastRequest request;
+    request.simulation = learnerFor(300, static_cast<std::size_t>(state.range(0)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(scheduling::forecast(request));
+}
+BENCHMARK(forecastDay)->Arg(21)->Arg(60)->Unit(benchmark::kMillisecond);
 
 } // namespace
 

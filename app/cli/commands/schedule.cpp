@@ -132,6 +132,7 @@ void addScheduleCommands(CLI::App& program, int& exitCode)
     command->add_option("file", *file, "JSON lines, or - for standard input")->required();
     command->callback([file, &exitCode] { exitCode = replayFile(*file); });
     addFitCommands(*schedule, exitCode);
+    addSimulateCommand(*schedule, exitCode);
 }
 
 } // namespace interval::cli

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scheduling/interview_plan/calendar.h"
+
+#include <algorithm>
+
+namespace interval::scheduling {
+
+namespace {
+
+/// 0 for Monday. Day 0, 1970-01-01, was a Thursday.
+std::size_t weekday(base::Day day)
+{
+    constexpr base::Day week = 7;
+    constexpr base::Day thursday = 3;
+    return static_cast<std::size_t>(((day + thursday) % week + week) % week);
+}
+
+} // namespace
+
+std::vector<double> studySeconds(const StudyWeek& week, base::Day today, base::Day interview)
+{
+    constexpr double secondsPerMinute = 60;
+    std::vector<double> seconds;
+    for (base::Day day = today; day < interview; ++day) {
+        const bool off =
+            std::find(week.daysOff.begin(), week.daysOff.end(), day) != week.daysOff.end();
+        seconds.push_back(off ? 0 : week.minutes[weekday(day)] * secondsPerMinute);
+    }
+    return seconds;
+}
+
+std::vector<bool> openDays(const std::vector<double>& secondsByDay)
+{
+    std::vector<bool> open;
+    for (auto day = secondsByDay.rbegin(); day != secondsByDay.rend(); ++day)
+        open.push_back(*day > 0);
+    return open;
+}
+
+} // namespace interval::scheduling
