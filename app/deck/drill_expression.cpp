@@ -25,9 +25,19 @@ constexpr std::array functions = {
     Function{"ceil", 1},    Function{"round", 1},       Function{"choose", 2},
     Function{"sigmoid", 1}, Function{"min", anyNumber}, Function{"max", anyNumber}};
 
+/// An operator between two operands. A higher number binds more tightly.
+struct Infix {
+    std::string_view text;
+    int binding;
+};
+
 /// Longer operators first: `<` must not be taken from `<=`.
-constexpr std::array<std::string_view, 13> operators = {"<=", ">=", "==", "!=", "&&", "||", "<",
-                                                        ">",  "+",  "-",  "*",  "/",  "^"};
+constexpr std::array infixes = {Infix{"<=", 3}, Infix{">=", 3}, Infix{"==", 3}, Infix{"!=", 3},
+                                Infix{"&&", 2}, Infix{"||", 1}, Infix{"<", 3},  Infix{">", 3},
+                                Infix{"+", 4},  Infix{"-", 4},  Infix{"*", 5},  Infix{"/", 5}};
+
+/// More would only be an attack: an expression is walked by recursion.
+constexpr int mostParts = 1000;
 
 bool isDigit(char c)
 {
@@ -39,62 +49,126 @@ bool isNameCharacter(char c)
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
-/// Recognises the grammar; precedence does not matter where nothing is computed.
-class Recogniser {
+/// Reads by descent: choices, infix operators by their binding, signs, powers, operands.
+class Reader {
 public:
-    Recogniser(std::string_view text, const Names& variables, Names& used)
+    Reader(std::string_view text, const Names& variables, Names& used)
         : text_(text), variables_(variables), used_(used)
     {
     }
 
-    std::optional<ExpressionFault> run()
+    tl::expected<Expression, ExpressionFault> run()
     {
-        if (expression(0) && !atEnd())
+        Expression read;
+        if (choice(read, 0) && !atEnd())
             fail("unexpected '" + std::string(text_.substr(at_, 1)) + "'");
-        return fault_;
+        if (fault_)
+            return tl::unexpected(*fault_);
+        return read;
     }
 
 private:
-    bool expression(int depth)
+    bool choice(Expression& into, int depth)
     {
         if (depth > deepestNesting)
             return fail("nested too deeply");
-        do {
-            while (take("-") || take("+") || take("!")) {
-            }
-            if (!operand(depth))
-                return false;
-        } while (takeOperator());
+        if (!infix(into, 1, depth))
+            return false;
         if (!take("?"))
             return true;
-        return expression(depth + 1) && expect(":") && expression(depth + 1);
+        Expression then;
+        Expression otherwise;
+        if (!choice(then, depth + 1) || !expect(":") || !choice(otherwise, depth + 1))
+            return false;
+        into = made(Expression::Kind::choice, "?", {std::move(into), std::move(then), otherwise});
+        return true;
     }
 
-    bool operand(int depth)
+    /// Operators that bind at least as tightly as `binding`, from the left.
+    bool infix(Expression& into, int binding, int depth)
+    {
+        if (!sign(into, depth))
+            return false;
+        for (const Infix* found = takeInfix(binding); found != nullptr;
+             found = takeInfix(binding)) {
+            Expression right;
+            if (!infix(right, found->binding + 1, depth))
+                return false;
+            into = made(Expression::Kind::infix, found->text, {std::move(into), std::move(right)});
+            if (parts_ > mostParts)
+                return fail("too long");
+        }
+        return true;
+    }
+
+    const Infix* takeInfix(int binding)
+    {
+        for (const Infix& each : infixes) {
+            if (atEnd() || !startsWith(text_.substr(at_), each.text))
+                continue;
+            if (each.binding < binding)
+                return nullptr;
+            at_ += each.text.size();
+            return &each;
+        }
+        return nullptr;
+    }
+
+    bool sign(Expression& into, int depth)
+    {
+        std::string signs;
+        while (!atEnd() && std::string_view("+-!").find(text_[at_]) != std::string_view::npos)
+            signs += text_[at_++];
+        if (!power(into, depth))
+            return false;
+        if (signs.size() > mostParts)
+            return fail("too long");
+        for (auto each = signs.rbegin(); each != signs.rend(); ++each)
+            if (*each != '+')
+                into = made(Expression::Kind::prefix, std::string(1, *each), {std::move(into)});
+        return true;
+    }
+
+    bool power(Expression& into, int depth)
+    {
+        if (!operand(into, depth))
+            return false;
+        if (!take("^"))
+            return true;
+        if (depth > deepestNesting)
+            return fail("nested too deeply");
+        Expression exponent;
+        if (!sign(exponent, depth + 1))
+            return false;
+        into = made(Expression::Kind::infix, "^", {std::move(into), std::move(exponent)});
+        return true;
+    }
+
+    bool operand(Expression& into, int depth)
     {
         if (atEnd())
             return fail("a value is missing");
         if (take("("))
-            return expression(depth + 1) && expect(")");
+            return choice(into, depth + 1) && expect(")");
         if (isDigit(text_[at_]) || text_[at_] == '.')
-            return number();
+            return number(into);
         if (isNameCharacter(text_[at_]))
-            return name(depth);
+            return name(into, depth);
         return fail("unexpected '" + std::string(text_.substr(at_, 1)) + "'");
     }
 
-    bool number()
+    bool number(Expression& into)
     {
-        double value = 0;
         const char* begin = text_.data() + at_;
-        const auto [end, failure] = std::from_chars(begin, text_.data() + text_.size(), value);
+        const auto [end, failure] = std::from_chars(begin, text_.data() + text_.size(), into.value);
         if (failure != std::errc())
             return fail("not a number");
+        into.kind = Expression::Kind::number;
         at_ += static_cast<std::size_t>(end - begin);
         return true;
     }
 
-    bool name(int depth)
+    bool name(Expression& into, int depth)
     {
         const std::size_t begin = at_;
         while (at_ < text_.size() && isNameCharacter(text_[at_]))
@@ -103,7 +177,8 @@ private:
         const auto function = std::find_if(functions.begin(), functions.end(),
                                            [&](const Function& f) { return f.name == word; });
         if (function != functions.end())
-            return arguments(*function, begin, depth);
+            return arguments(into, *function, begin, depth);
+        into = made(Expression::Kind::name, word, {});
         if (variables_.contains(word)) {
             used_.emplace(word);
             return true;
@@ -115,24 +190,30 @@ private:
         return false;
     }
 
-    bool arguments(const Function& function, std::size_t begin, int depth)
+    bool arguments(Expression& into, const Function& function, std::size_t begin, int depth)
     {
         if (!expect("("))
             return false;
-        int count = 0;
+        into = made(Expression::Kind::call, function.name, {});
         do {
-            if (!expression(depth + 1))
+            if (!choice(into.operands.emplace_back(), depth + 1))
                 return false;
-            ++count;
         } while (take(","));
         if (!expect(")"))
             return false;
+        const auto count = static_cast<int>(into.operands.size());
         const bool right =
             function.arguments == anyNumber ? count >= 2 : count == function.arguments;
         if (right)
             return true;
         at_ = begin;
         return fail("wrong number of arguments of '" + std::string(function.name) + "'");
+    }
+
+    Expression made(Expression::Kind kind, std::string_view text, std::vector<Expression> operands)
+    {
+        ++parts_;
+        return {kind, 0, std::string(text), std::move(operands)};
     }
 
     bool atEnd()
@@ -147,12 +228,6 @@ private:
             return false;
         at_ += token.size();
         return true;
-    }
-
-    bool takeOperator()
-    {
-        return std::any_of(operators.begin(), operators.end(),
-                           [this](std::string_view token) { return take(token); });
     }
 
     bool expect(std::string_view token)
@@ -170,15 +245,23 @@ private:
     const Names& variables_;
     Names& used_;
     std::size_t at_ = 0;
+    int parts_ = 0;
     std::optional<ExpressionFault> fault_;
 };
 
 } // namespace
 
+tl::expected<Expression, ExpressionFault>
+readExpression(std::string_view expression, const Names& variables, Names& used)
+{
+    return Reader(expression, variables, used).run();
+}
+
 std::optional<ExpressionFault>
 checkExpression(std::string_view expression, const Names& variables, Names& used)
 {
-    return Recogniser(expression, variables, used).run();
+    const auto read = readExpression(expression, variables, used);
+    return read ? std::nullopt : std::optional(read.error());
 }
 
 } // namespace interval::deck

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deck/deck.h"
+
+#include <vector>
+
+namespace interval::study {
+
+/// What is wrong with the drills of a deck beyond their text: formula, parameters and units against
+/// the catalogue (E402, E405), placeholders of both languages (E402), examples that do not come out
+/// or that `require` forbids (E403), and among 1,000 draws of each one without a finite answer, or
+/// a `require` that hardly ever holds (E404).
+[[nodiscard]] std::vector<deck::Diagnostic> checkDrills(const deck::Deck& deck);
+
+} // namespace interval::study
