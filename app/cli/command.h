@@ -16,6 +16,7 @@ enum ExitCode : int {
 /// Each adds its command to the program and stores what it ends with in `exitCode`.
 void addCalcCommand(CLI::App& program, int& exitCode);
 void addDeckCommands(CLI::App& program, int& exitCode);
+void addDrillCommands(CLI::App& program, int& exitCode);
 void addDueCommand(CLI::App& program, int& exitCode);
 void addFormulaCommands(CLI::App& program, int& exitCode);
 void addGpuCommands(CLI::App& program, int& exitCode);

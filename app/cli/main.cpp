@@ -8,6 +8,7 @@ int main(int argc, char** argv)
     int exitCode = interval::cli::exitOk;
     interval::cli::addCalcCommand(program, exitCode);
     interval::cli::addDeckCommands(program, exitCode);
+    interval::cli::addDrillCommands(program, exitCode);
     interval::cli::addDueCommand(program, exitCode);
     interval::cli::addFormulaCommands(program, exitCode);
     interval::cli::addGpuCommands(program, exitCode);

@@ -190,6 +190,32 @@ TEST_CASE("deck fmt: rewrites, says which, and once is enough", "[cli][deck]")
     CHECK(run("deck fmt --check " + shippedDeck).code == 0);
 }
 
+TEST_CASE("cli: a drill is shown with its numbers and judged", "[cli][drill]")
+{
+    const TempFolder folder;
+    folder.write("core/deck.md", textOf(shippedDeck + "/deck.md"));
+    folder.write("core/train/drills.md",
+                 "---\nformat: 1\ndeck: core\ntopic: train\nsubtopic: drills\nlang: zh-CN\n---\n\n"
+                 "# 计算题\n\n## {params:B} 模型的状态？ {#drill-adamw-states}\n\n"
+                 "```card\ntype: drill\ndifficulty: 2\nsource: ZeRO\n```\n\n```drill\n"
+                 "formula = model-states\nparam params = 7e9\nparam bytes_per_param = 16\n"
+                 "unit = GB\ntolerance = 3%\nexample -> 112\n```\n");
+    const std::string deck = " --deck " + (folder.path() / "core").string() + " --lang zh-CN";
+
+    const Outcome shown = run("drill show drill-adamw-states" + deck);
+    const Outcome right = run("drill answer drill-adamw-states '112 GB'" + deck);
+    const Outcome mixed = run("drill answer drill-adamw-states 104.3" + deck);
+    const Outcome unread = run("drill answer drill-adamw-states many" + deck);
+
+    CHECK(shown.out.find("7B 模型的状态") != std::string::npos);
+    CHECK(right.code == 0);
+    CHECK(right.out.find("right") == 0);
+    CHECK(mixed.code == 1);
+    CHECK(mixed.out.find("GiB") != std::string::npos);
+    CHECK(unread.code == 2);
+    CHECK(run("drill show nothing" + deck).code == 2);
+}
+
 TEST_CASE("due: what waits in a profile, beside an open window", "[cli][due]")
 {
     const TempFolder folder;

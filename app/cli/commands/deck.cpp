@@ -7,6 +7,7 @@
 #include "deck/deck.h"
 #include "deck/format.h"
 #include "deck/translation.h"
+#include "study/drills/check.h"
 
 #include <nlohmann/json.hpp>
 
@@ -127,7 +128,9 @@ int check(const std::string& folder, bool json)
     if (!catalogue)
         return complain(catalogue.error());
     const auto calcs = checkCalcBlocks(*deck, *catalogue);
-    deck->diagnostics.insert(deck->diagnostics.end(), calcs.begin(), calcs.end());
+    const auto drills = study::checkDrills(*deck);
+    for (const auto* found : {&calcs, &drills})
+        deck->diagnostics.insert(deck->diagnostics.end(), found->begin(), found->end());
     const auto errors = std::count_if(
         deck->diagnostics.begin(), deck->diagnostics.end(),
         [](const deck::Diagnostic& found) { return found.severity == deck::Severity::error; });
