@@ -107,6 +107,8 @@ TEST_CASE("answer: binary units, shares, time, money and counts", "[study][drill
     checkReadings(
         "answer = a\nparam a = 1\nunit = USD/M\ntolerance = 3%\nexample -> 1\n",
         {{"$0.46/M", 0.46}, {"0.46", 0.46}, {"$0.46", 0.46}, {"0.46 USD/M tokens", 0.46}});
+    checkReadings("answer = a\nparam a = 1\nunit = M USD\ntolerance = 3%\nexample -> 1\n",
+                  {{"1.2M", 1.2}, {"$1.2M", 1.2}, {"1.2", 1.2}, {"1200k USD", 1.2}});
     checkReadings("answer = a\nparam a = 1\nunit = B\ntolerance = 3%\nexample -> 1\n",
                   {{"8.03B", 8.03}, {"8.03", 8.03}, {"8030M", 8.03}, {"80.3 亿", 8.03}});
     checkReadings("answer = a\nparam a = 1\nunit = %\ntolerance = 3%\nexample -> 1\n",

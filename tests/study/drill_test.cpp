@@ -218,6 +218,7 @@ TEST_CASE("drill: numbers with units read well in both languages", "[study][dril
     CHECK(withUnit(3, "days", base::Language::zhCn) == "3\u00A0天");
     CHECK(withUnit(3, "days", base::Language::en) == "3\u00A0days");
     CHECK(withUnit(2, "USD", base::Language::en) == "$2");
+    CHECK(withUnit(2, "USD/h", base::Language::zhCn) == "$2/h");
     CHECK(withUnit(546, "1e21 FLOP", base::Language::en) == "546\u00A0× 10²¹ FLOP");
     CHECK(withUnit(0.5, "1", base::Language::en) == "0.5");
     CHECK(plainNumber(-3) == "−3");

@@ -316,7 +316,7 @@ private:
         if (measure && measure->dimension == wanted.dimension)
             return measure->factor / wanted.factor;
         if (const auto times = magnitudeOf(unit))
-            return wanted.dimension.isOne() ? *times / wanted.factor : *times;
+            return countsFromOne() ? *times / wanted.factor : *times;
         if (!measure)
             return Failure(withUnitName(drill_, "不认识单位“" + quoted(unit) + "”；这里要的是 ",
                                         "The unit “" + quoted(unit) +
@@ -325,6 +325,15 @@ private:
         return Failure(withUnitName(
             drill_, "“" + quoted(unit) + "”量的是另一种东西；这里要的是 ",
             "“" + quoted(unit) + "” measures something else; the answer is asked in ", "。", "."));
+    }
+
+    /// Whether "1.2M" means that many of the unit itself, also where it is asked in millions: counts
+    /// and money. For the rest "1k" is a thousand of what is asked.
+    [[nodiscard]] bool countsFromOne() const
+    {
+        const bool rate = drill_.unit().find('/') != std::string::npos;
+        const compute::Dimension dimension = drill_.measure().dimension;
+        return dimension.isOne() || (!rate && dimension == compute::unit::dollars.dimension);
     }
 
     [[nodiscard]] bool sameWord(const std::string& unit) const

@@ -403,6 +403,9 @@ std::string withUnit(double value, std::string_view unit, base::Language languag
 {
     constexpr std::array<std::string_view, 5> close{"B", "M", "T", "k", "%"};
     const std::string number = plainNumber(value);
+    if (deck::startsWith(unit, "USD/")) // "$2/h"
+        return (value < 0 ? "−$" : "$") + plainNumber(std::abs(value)) +
+               std::string(unit.substr(3));
     if (unit == "USD" || unit == "$")
         return value < 0 ? "−$" + plainNumber(-value) : "$" + number;
     if (std::find(close.begin(), close.end(), unit) != close.end())

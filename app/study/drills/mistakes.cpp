@@ -156,7 +156,7 @@ private:
     /// False where a parameter takes another number of bytes than the hints speak of.
     [[nodiscard]] bool has16Bytes() const
     {
-        for (const char* name : {"bytes_per_param", "train_bytes"})
+        for (const char* name : {"bytes_per_param", "trained_bytes"})
             if (const auto value = instance_.values.find(name); value != instance_.values.end())
                 return value->second == 16;
         return true;
