@@ -146,6 +146,21 @@ base::Result<deck::Card> Collection::note(const std::string& id) const
     return flatten(guarded([&] { return loadNote(*impl_->database, id); }));
 }
 
+base::Result<std::vector<deck::Card>> Collection::notesOfKind(deck::CardKind kind) const
+{
+    const auto ids = guarded([&] { return noteIds(*impl_->database, kind); });
+    if (!ids)
+        return tl::unexpected(ids.error());
+    std::vector<deck::Card> notes;
+    for (const std::string& id : *ids) {
+        auto read = note(id);
+        if (!read)
+            return tl::unexpected(read.error());
+        notes.push_back(std::move(*read));
+    }
+    return notes;
+}
+
 base::Result<bool> Collection::updateAvailable(const std::string& note) const
 {
     return guarded([&] { return hasUpdate(*impl_->database, note); });

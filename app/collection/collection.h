@@ -88,6 +88,8 @@ public:
     editText(const std::string& note, base::Language language, const deck::CardText& text);
     /// @error notFound
     [[nodiscard]] base::Result<deck::Card> note(const std::string& id) const;
+    /// The notes of a kind that are in the decks of today, in their order.
+    [[nodiscard]] base::Result<std::vector<deck::Card>> notesOfKind(deck::CardKind kind) const;
     /// Whether the deck has a newer text than the one the person edited.
     [[nodiscard]] base::Result<bool> updateAvailable(const std::string& note) const;
 

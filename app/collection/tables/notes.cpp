@@ -138,6 +138,17 @@ base::Result<deck::Card> loadNote(SQLite::Database& database, const std::string&
     return card;
 }
 
+std::vector<std::string> noteIds(SQLite::Database& database, deck::CardKind kind)
+{
+    SQLite::Statement query(database, "SELECT id FROM notes WHERE kind=? AND in_deck=1 "
+                                      "ORDER BY deck, position");
+    query.bind(1, std::string(deck::name(kind)));
+    std::vector<std::string> ids;
+    while (query.executeStep())
+        ids.push_back(query.getColumn(0).getString());
+    return ids;
+}
+
 bool hasUpdate(SQLite::Database& database, const std::string& id)
 {
     SQLite::Statement query(

@@ -6,6 +6,7 @@
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <string>
+#include <vector>
 
 namespace interval::collection {
 
@@ -26,6 +27,8 @@ void storeNote(SQLite::Database& database,
 void arrangeCards(SQLite::Database& database, const deck::Card& card);
 /// @error notFound
 [[nodiscard]] base::Result<deck::Card> loadNote(SQLite::Database& database, const std::string& id);
+/// Ids of the notes of a kind that are in the decks of today, in their order.
+[[nodiscard]] std::vector<std::string> noteIds(SQLite::Database& database, deck::CardKind kind);
 [[nodiscard]] bool hasUpdate(SQLite::Database& database, const std::string& id);
 /// @error notFound
 [[nodiscard]] base::Result<void> storeEdit(SQLite::Database& database,
