@@ -8,6 +8,7 @@
 #include <csignal>
 #include <map>
 #include <random>
+#include <poll.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -49,6 +50,13 @@ struct Grade {
     _exit(3);
 }
 
+void awaitFirstGrade(int pipe)
+{
+    constexpr int patienceMs = 20'000;
+    pollfd ready{pipe, POLLIN, 0};
+    poll(&ready, 1, patienceMs);
+}
+
 } // namespace
 
 TEST_CASE("killed at any moment: every grade whose next card was shown is on disk", "[fault]")
@@ -70,6 +78,8 @@ TEST_CASE("killed at any moment: every grade whose next card was shown is on dis
         if (child == 0)
             gradeUntilKilled(folder.path(), ends[1]);
         close(ends[1]);
+        if (round % 2 == 0) // in the middle of grading, however slow the machine; else anywhere
+            awaitFirstGrade(ends[0]);
         usleep(static_cast<useconds_t>(1000 + random() % 60000));
         kill(child, SIGKILL);
         std::map<collection::CardId, int> shown; // card -> answers
@@ -97,5 +107,5 @@ TEST_CASE("killed at any moment: every grade whose next card was shown is on dis
     }
     WARN(kills << " kills, " << shownInAll << " grades shown, all there; " << unseen
                << " more were committed just before the end");
-    CHECK(shownInAll > kills);
+    CHECK(shownInAll >= kills / 2);
 }
