@@ -234,6 +234,18 @@ TEST_CASE("judge: the typical mistake is named", "[study][drill]")
     CHECK(judgement.hint->en.find(row.en) != std::string::npos);
 }
 
+TEST_CASE("judge: a term of a sum is not called a factor", "[study][drill]")
+{
+    const std::string lines = "answer = n * (w + g)\nparam n = 7\nparam w = 2\nparam g = 2\n"
+                              "tolerance = 1%\nexample -> 28\n";
+
+    const auto judgement = judged(lines, "56");
+
+    REQUIRE(judgement.hint.has_value());
+    CHECK(judgement.hint->en.find("Off by 2: often") == 0);
+    CHECK(judged(lines, "4").hint->en.find("“n” (7)") != std::string::npos);
+}
+
 TEST_CASE("judge: an arbitrary miss gets no invented reason", "[study][drill]")
 {
     CHECK_FALSE(judged(statesLines, "71").hint.has_value());

@@ -222,6 +222,8 @@ TEST_CASE("drill: numbers with units read well in both languages", "[study][dril
     CHECK(withUnit(546, "1e21 FLOP", base::Language::en) == "546\u00A0× 10²¹ FLOP");
     CHECK(withUnit(0.5, "1", base::Language::en) == "0.5");
     CHECK(plainNumber(-3) == "−3");
+    CHECK(plainNumber(5.46e23) == "5.46 × 10²³");
+    CHECK(plainNumber(1.5e-5) == "1.5 × 10⁻⁵");
     CHECK(plainNumber(0.07e-6 / 1e-6) == "0.07");
     CHECK(plainNumber(128256) == "128,256");
 }

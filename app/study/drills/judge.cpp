@@ -70,11 +70,13 @@ Bilingual comparison(const Drill& drill, double typed, double expected)
         if (drill.tolerance().kind != Tolerance::Kind::relative || expected == 0)
             return (chinese ? "正确答案 " : "the answer is ") + right + tail;
         const double ratio = typed / expected;
-        if (ratio <= 0 || ratio >= 2 || ratio <= 0.5)
+        constexpr double tellable = 1000; // beyond it a ratio says less than the two numbers
+        if (ratio <= 0 || ratio > 1.99 || ratio < 0.51)
             return (chinese ? "正确答案 " : "the answer is ") + right +
-                   (ratio > 0 ? (chinese ? "，你的是它的 " : ", yours is ") +
-                                    plainNumber(rough(ratio)) + (chinese ? " 倍" : " times that")
-                              : std::string());
+                   (ratio > 1 / tellable && ratio < tellable
+                        ? (chinese ? "，你的是它的 " : ", yours is ") + plainNumber(rough(ratio)) +
+                              (chinese ? " 倍" : " times that")
+                        : std::string());
         const std::string share = percent(rough(std::abs(off / expected)));
         if (chinese)
             return "比 " + right + (off > 0 ? " 大 " : " 小 ") + share + tail;

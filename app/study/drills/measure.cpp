@@ -324,22 +324,39 @@ constexpr std::array unitWords{UnitWords{"days", "天", "days"},
                                UnitWords{"x", "倍", "×"},
                                UnitWords{"1", "", ""}};
 
+/// "-12" as it stands above the line.
+std::string raised(std::string_view exponent)
+{
+    constexpr std::array<std::string_view, 10> digits{"⁰", "¹", "²", "³", "⁴",
+                                                      "⁵", "⁶", "⁷", "⁸", "⁹"};
+    std::string text;
+    for (const char c : exponent)
+        text += c == '-' ? std::string_view("⁻") : digits.at(static_cast<std::size_t>(c - '0'));
+    return text;
+}
+
+/// Where the exponent that begins at `at` ends.
+std::size_t endOfExponent(std::string_view text, std::size_t at)
+{
+    return std::min(text.find_first_not_of("-0123456789", at), text.size());
+}
+
 /// "1e21 FLOP" is written "× 10²¹ FLOP".
 std::string withPowerOfTen(std::string_view unit)
 {
-    constexpr std::array<std::string_view, 10> raised{"⁰", "¹", "²", "³", "⁴",
-                                                      "⁵", "⁶", "⁷", "⁸", "⁹"};
+    constexpr std::size_t first = 2;
     if (!deck::startsWith(unit, "1e"))
         return std::string(unit);
-    std::string text = "× 10";
-    std::size_t at = 2;
-    if (at < unit.size() && unit[at] == '-') {
-        text += "⁻";
-        ++at;
-    }
-    for (; at < unit.size() && unit[at] >= '0' && unit[at] <= '9'; ++at)
-        text += raised.at(static_cast<std::size_t>(unit[at] - '0'));
-    return text + std::string(unit.substr(at));
+    const std::size_t end = endOfExponent(unit, first);
+    return "× 10" + raised(unit.substr(first, end - first)) + std::string(unit.substr(end));
+}
+
+/// "5.46 × 10^23" as "5.46 × 10²³".
+std::string withRaisedPower(const std::string& number)
+{
+    const std::size_t sign = number.find('^');
+    return sign == std::string::npos ? number
+                                     : number.substr(0, sign) + raised(number.substr(sign + 1));
 }
 
 } // namespace
@@ -393,9 +410,10 @@ std::string plainNumber(double value)
     double shown = std::abs(value);
     if (shown < exact && std::abs(shown - std::round(shown)) < 1e-9 * shown)
         shown = std::round(shown);
-    const std::string digits = shown == std::trunc(shown) && shown < exact
-                                   ? compute::formatInFull(shown)
-                                   : compute::formatNumber(shown, compute::Notation::plain);
+    const std::string digits =
+        shown == std::trunc(shown) && shown < exact
+            ? compute::formatInFull(shown)
+            : withRaisedPower(compute::formatNumber(shown, compute::Notation::plain));
     return value < 0 ? "−" + digits : digits;
 }
 

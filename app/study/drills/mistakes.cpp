@@ -162,6 +162,28 @@ private:
         return true;
     }
 
+    /// The answer for values that may lie outside of the formula's range.
+    [[nodiscard]] double answerBeyondRange(const DrillValues& values) const
+    {
+        if (drill_.formula() == nullptr)
+            return drill_.answerFor(values).value_or(std::nan(""));
+        std::vector<double> ordered;
+        for (const compute::FormulaParameter& parameter : drill_.formula()->parameters)
+            ordered.push_back(values.find(parameter.id)->second);
+        return drill_.formula()->number(ordered);
+    }
+
+    /// Whether twice this parameter makes the answer twice as large, or half: a factor of the
+    /// formula, not a term in a sum. Rounding up or down may blur it.
+    [[nodiscard]] bool isFactor(const std::string& name) const
+    {
+        constexpr double blur = 0.1;
+        DrillValues doubled = instance_.values;
+        doubled[name] *= 2;
+        const double effect = answerBeyondRange(doubled) / answerBeyondRange(instance_.values);
+        return std::abs(effect / 2 - 1) < blur || std::abs(effect * 2 - 1) < blur;
+    }
+
     void addParameters()
     {
         for (const auto& [name, value] : instance_.values) {
@@ -170,6 +192,8 @@ private:
             const auto* parameter = drill_.parameter(name);
             if (parameter == nullptr && drill_.formula() != nullptr)
                 continue; // serves the question only
+            if (!isFactor(name))
+                continue;
             const std::string zh(parameter ? shortMeaning(parameter->meaning.zh) : name);
             const std::string en(parameter ? shortMeaning(parameter->meaning.en) : name);
             const std::string number = plainNumber(value);
