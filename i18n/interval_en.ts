@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerField</name>
+    <message>
+        <source>Your answer</source>
+        <translation>Your answer</translation>
+    </message>
+    <message>
+        <source>Your answer, in %1</source>
+        <translation>Your answer, in %1</translation>
+    </message>
+</context>
+<context>
     <name>CalcReport</name>
     <message>
         <source>Input</source>
@@ -441,6 +452,10 @@
         <source>not translated yet</source>
         <translation>not translated yet</translation>
     </message>
+    <message>
+        <source>new numbers each time</source>
+        <translation>new numbers each time</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueEntries</name>
@@ -638,6 +653,10 @@
         <source>&amp;Calculators</source>
         <translation>&amp;Calculators</translation>
     </message>
+    <message>
+        <source>&amp;Drill sprint…</source>
+        <translation>&amp;Drill sprint…</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -739,6 +758,64 @@
     <message>
         <source>games</source>
         <translation>games</translation>
+    </message>
+</context>
+<context>
+    <name>DrillWords</name>
+    <message>
+        <source>Within tolerance</source>
+        <translation>Within tolerance</translation>
+    </message>
+    <message>
+        <source>Unit mixed up</source>
+        <translation>Unit mixed up</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Outside of the tolerance</source>
+        <translation>Outside of the tolerance</translation>
+    </message>
+    <message>
+        <source>Right within tolerance</source>
+        <translation>Right within tolerance</translation>
+    </message>
+    <message>
+        <source>Right but for the unit</source>
+        <translation>Right but for the unit</translation>
+    </message>
+    <message>
+        <source>Close, outside of the tolerance</source>
+        <translation>Close, outside of the tolerance</translation>
+    </message>
+    <message>
+        <source>The answer: %1</source>
+        <translation>The answer: %1</translation>
+    </message>
+    <message>
+        <source>%1. With or without a unit: 112 GB, 1.5e9, 3.3 days. Space on the empty field shows the answer.</source>
+        <translation>%1. With or without a unit: 112 GB, 1.5e9, 3.3 days. Space on the empty field shows the answer.</translation>
+    </message>
+</context>
+<context>
+    <name>DrillWriter</name>
+    <message>
+        <source>check</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>Derivation</translation>
+    </message>
+    <message>
+        <source>with these numbers</source>
+        <translation>with these numbers</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2548,123 @@
     </message>
 </context>
 <context>
+    <name>SprintReport</name>
+    <message>
+        <source>Questions of the sprint</source>
+        <translation>Questions of the sprint</translation>
+    </message>
+    <message>
+        <source>No question was answered.</source>
+        <translation>No question was answered.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n right</source>
+        <translation>
+            <numerusform>%1 of %n right</numerusform>
+            <numerusform>%1 of %n right</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 a question</source>
+        <translation>%1 in all, %2 a question</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Another sprint</source>
+        <translation>Another sprint</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SprintRun</name>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>check</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>SprintSetup</name>
+    <message>
+        <source>Drills of the sprint</source>
+        <translation>Drills of the sprint</translation>
+    </message>
+    <message>
+        <source>Drill sprint</source>
+        <translation>Drill sprint</translation>
+    </message>
+    <message>
+        <source>Calculations against the clock, with new numbers each time. The schedule of your cards stays as it is.</source>
+        <translation>Calculations against the clock, with new numbers each time. The schedule of your cards stays as it is.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n drills</source>
+        <translation>
+            <numerusform>%1 of %n drill</numerusform>
+            <numerusform>%1 of %n drills</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StudyBar</name>
     <message>
         <source>End</source>
@@ -2571,6 +2765,14 @@
         <source>%1 of %2 key points, within %3: suggested %4</source>
         <translation>%1 of %2 key points, within %3: suggested %4</translation>
     </message>
+    <message>
+        <source>%1, later than %2: suggested %3</source>
+        <translation>%1, later than %2: suggested %3</translation>
+    </message>
+    <message>
+        <source>%1, after %2: suggested %3</source>
+        <translation>%1, after %2: suggested %3</translation>
+    </message>
 </context>
 <context>
     <name>StudyPage</name>
@@ -2585,6 +2787,10 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
     </message>
 </context>
 <context>

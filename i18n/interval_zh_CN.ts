@@ -25,6 +25,17 @@
     </message>
 </context>
 <context>
+    <name>AnswerField</name>
+    <message>
+        <source>Your answer</source>
+        <translation>你的答案</translation>
+    </message>
+    <message>
+        <source>Your answer, in %1</source>
+        <translation>你的答案，单位 %1</translation>
+    </message>
+</context>
+<context>
     <name>CalcReport</name>
     <message>
         <source>Input</source>
@@ -435,6 +446,10 @@
         <source>not translated yet</source>
         <translation>还没有译文</translation>
     </message>
+    <message>
+        <source>new numbers each time</source>
+        <translation>每次换数</translation>
+    </message>
 </context>
 <context>
     <name>CatalogueEntries</name>
@@ -631,6 +646,10 @@
         <source>&amp;Calculators</source>
         <translation>计算器(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Drill sprint…</source>
+        <translation>限时计算(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -732,6 +751,64 @@
     <message>
         <source>games</source>
         <translation>局</translation>
+    </message>
+</context>
+<context>
+    <name>DrillWords</name>
+    <message>
+        <source>Within tolerance</source>
+        <translation>在容差内</translation>
+    </message>
+    <message>
+        <source>Unit mixed up</source>
+        <translation>单位弄混了</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>Outside of the tolerance</source>
+        <translation>超出容差</translation>
+    </message>
+    <message>
+        <source>Right within tolerance</source>
+        <translation>答对，在容差内</translation>
+    </message>
+    <message>
+        <source>Right but for the unit</source>
+        <translation>只是单位弄混了</translation>
+    </message>
+    <message>
+        <source>Close, outside of the tolerance</source>
+        <translation>接近，但超出容差</translation>
+    </message>
+    <message>
+        <source>The answer: %1</source>
+        <translation>答案：%1</translation>
+    </message>
+    <message>
+        <source>%1. With or without a unit: 112 GB, 1.5e9, 3.3 days. Space on the empty field shows the answer.</source>
+        <translation>%1。单位可写可不写：112 GB、1.5e9、3.3 天。输入框为空时按空格直接看答案。</translation>
+    </message>
+</context>
+<context>
+    <name>DrillWriter</name>
+    <message>
+        <source>check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>推导</translation>
+    </message>
+    <message>
+        <source>with these numbers</source>
+        <translation>代入这次的数</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2537,119 @@
     </message>
 </context>
 <context>
+    <name>SprintReport</name>
+    <message>
+        <source>Questions of the sprint</source>
+        <translation>这次的题目</translation>
+    </message>
+    <message>
+        <source>No question was answered.</source>
+        <translation>还没有答题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n right</source>
+        <translation>
+            <numerusform>%n 题答对 %1 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in all, %2 a question</source>
+        <translation>共用时 %1，每题 %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Another sprint</source>
+        <translation>再来一轮</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>SprintRun</name>
+    <message>
+        <source>End</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一题</translation>
+    </message>
+</context>
+<context>
+    <name>SprintSetup</name>
+    <message>
+        <source>Drills of the sprint</source>
+        <translation>这次的计算题</translation>
+    </message>
+    <message>
+        <source>Drill sprint</source>
+        <translation>限时计算</translation>
+    </message>
+    <message>
+        <source>Calculations against the clock, with new numbers each time. The schedule of your cards stays as it is.</source>
+        <translation>限时做计算题，每次换数。卡片的复习安排不受影响。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>全不选</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n drills</source>
+        <translation>
+            <numerusform>已选 %1 / %n 道</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StudyBar</name>
     <message>
         <source>End</source>
@@ -2559,6 +2749,14 @@
         <source>%1 of %2 key points, within %3: suggested %4</source>
         <translation>说到 %2 个要点中的 %1 个，用时在 %3 以内：建议 %4</translation>
     </message>
+    <message>
+        <source>%1, later than %2: suggested %3</source>
+        <translation>%1，但超过 %2：建议 %3</translation>
+    </message>
+    <message>
+        <source>%1, after %2: suggested %3</source>
+        <translation>%1，用时 %2：建议 %3</translation>
+    </message>
 </context>
 <context>
     <name>StudyPage</name>
@@ -2573,6 +2771,10 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
     </message>
 </context>
 <context>

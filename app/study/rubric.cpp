@@ -57,6 +57,8 @@ std::optional<Rating> suggestRating(const deck::Card& card, const Attempt& attem
         rating = fromChoice(card, attempt);
     else if (card.kind == deck::CardKind::order)
         rating = fromOrder(attempt);
+    else if (attempt.drill)
+        rating = suggestedRating(*attempt.drill);
     else
         rating = fromPoints(attempt);
     if (!rating)

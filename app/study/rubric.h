@@ -3,6 +3,7 @@
 
 #include "deck/card.h"
 #include "scheduling/memory_state.h"
+#include "study/drills/judge.h"
 
 #include <optional>
 #include <vector>
@@ -16,6 +17,7 @@ struct Attempt {
     std::optional<deck::Verdict> verdict; ///< debate: the learner's own judgement
     std::vector<bool> chosen;             ///< choice: which options were picked
     std::vector<int> order;               ///< order: original step index at each place
+    std::optional<DrillJudgement> drill;  ///< drill: what its answer was worth
     int seconds = 0;                      ///< until the answer was shown
     int secondsLimit = 0;
 };
@@ -25,7 +27,7 @@ struct Attempt {
 ///
 /// Key points: under 40 % Again, under 70 % Hard, else Good; a wrong verdict caps at Hard.
 /// Choice: all right Good, part right Hard, else Again. Order: right Good, one pair of neighbours
-/// swapped Hard, else Again.
+/// swapped Hard, else Again. Drill: right within tolerance Good, close or in the wrong unit Hard.
 [[nodiscard]] std::optional<scheduling::Rating> suggestRating(const deck::Card& card,
                                                               const Attempt& attempt);
 

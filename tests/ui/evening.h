@@ -23,10 +23,10 @@ using namespace Qt::StringLiterals;
 struct Evening {
     explicit Evening(const TempFolder& folder,
                      const QString& language = u"en"_s,
-                     const QString& page = {})
-        : window({QString::fromStdString(folder.path().string()),
-                  QStringLiteral(INTERVAL_SOURCE_DIR "/content/decks/core"), language, u"light"_s,
-                  page})
+                     const QString& page = {},
+                     const QString& deck = QStringLiteral(INTERVAL_SOURCE_DIR
+                                                          "/content/decks/core"))
+        : window({QString::fromStdString(folder.path().string()), deck, language, u"light"_s, page})
     {
         QSignalSpy settled(&window, &MainWindow::settled);
         window.show();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/study_presenter.h"
 
+#include "study/drills/answer_reader.h"
+#include "study/drills/placeholders.h"
+#include "study/drills/random.h"
 #include "ui/work/collection_worker.h"
 
 #include <algorithm>
@@ -89,10 +92,14 @@ void StudyPresenter::accept(std::optional<study::Showing> showing)
     if (!resumed)
         outline_.clear();
     timer_.start();
+    unread_.reset();
+    drill_.reset();
     if (!showing_) {
         Q_EMIT finished();
         return;
     }
+    if (showing_->note.kind == deck::CardKind::drill)
+        drawNumbers();
     const deck::CardText& text = original();
     attempt_.secondsLimit = showing_->secondsLimit;
     if (showing_->note.kind == deck::CardKind::choice)
@@ -109,10 +116,40 @@ void StudyPresenter::start(int minutes)
     request([minutes](Desk& desk) { return desk.session->start(minutes); });
 }
 
+/// The same until the card is graded, and again after undo: seeded by the card and its reviews.
+void StudyPresenter::drawNumbers()
+{
+    auto drill = study::Drill::compile(showing_->note);
+    if (!drill)
+        return;
+    auto instance = drill->draw(study::drillSeed(showing_->note.id, showing_->card.state.reps));
+    if (!instance)
+        return;
+    drillInstance_ = std::move(*instance);
+    showing_->note = study::filled(std::move(showing_->note), *drill, drillInstance_);
+    drill_ = std::move(*drill);
+}
+
+void StudyPresenter::answerDrill()
+{
+    if (!drill_ || revealed_)
+        return;
+    const auto read = study::readAnswer(outline_.toStdString(), *drill_);
+    if (read) {
+        reveal();
+        return;
+    }
+    unread_ = read.error();
+    Q_EMIT cardChanged();
+}
+
 void StudyPresenter::reveal()
 {
     if (!showing_ || revealed_)
         return;
+    if (drill_)
+        if (const auto read = study::readAnswer(outline_.toStdString(), *drill_))
+            attempt_.drill = study::judge(*drill_, drillInstance_, read->value);
     revealed_ = true;
     attempt_.seconds = seconds();
     const auto& points = original().keyPoints;

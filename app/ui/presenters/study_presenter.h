@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "study/drills/drill.h"
 #include "study/rubric.h"
 #include "study/session.h"
 
@@ -28,6 +29,8 @@ public:
     /// @param minutes stop after about so many; 0: the day's own limit
     void start(int minutes);
     void reveal();
+    /// Checks what was typed as the answer of a drill, and shows the answer when it can be read.
+    void answerDrill();
     void grade(scheduling::Rating rating);
     void gradeSuggested();
     void undo();
@@ -60,6 +63,13 @@ public:
     /// stands there from the start.
     [[nodiscard]] int followUpsShown() const { return followUpsShown_; }
     [[nodiscard]] const QString& outline() const { return outline_; }
+    /// The drill on show, ready to be asked; nothing when the card is another kind, or its block does
+    /// not fit the catalogue: then the card is asked without numbers drawn.
+    [[nodiscard]] const std::optional<study::Drill>& drill() const { return drill_; }
+    /// @pre there is a drill
+    [[nodiscard]] const study::DrillInstance& drillInstance() const { return drillInstance_; }
+    /// Why the answer that was typed last cannot be read.
+    [[nodiscard]] const std::optional<study::Bilingual>& unreadAnswer() const { return unread_; }
     [[nodiscard]] CardLanguage language() const { return language_; }
     /// Languages to show, one or two.
     [[nodiscard]] std::vector<base::Language> languages() const;
@@ -83,6 +93,7 @@ private:
     void travel(bool back);
     void fail(const base::Error& error, std::function<void()> again);
     void accept(std::optional<study::Showing> showing);
+    void drawNumbers();
     [[nodiscard]] const deck::CardText& original() const;
 
     CollectionWorker& worker_;
@@ -94,6 +105,9 @@ private:
     bool busy_ = false;
     int followUpsShown_ = 0;
     QString outline_;
+    std::optional<study::Drill> drill_;
+    study::DrillInstance drillInstance_;
+    std::optional<study::Bilingual> unread_;
     QElapsedTimer timer_;
     std::function<void()> again_; ///< what failed last
     CardLanguage language_ = CardLanguage::chinese;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/card_view.h"
 
+#include "ui/parts/answer_field.h"
 #include "ui/parts/controls.h"
 #include "ui/parts/order_list.h"
 #include "ui/parts/outline_field.h"
@@ -96,6 +97,8 @@ void CardView::addMeta(CardColumn& column)
         parts << tr("article, claim %1", nullptr, static_cast<int>(claims.size()))
                      .arg(claims.join(tr(", ")));
     }
+    if (presenter_.drill())
+        parts << tr("new numbers each time");
     if (presenter_.revealed())
         parts << tr("answered in %1").arg(Words::clock(presenter_.attempt().seconds));
     if (presenter_.showing()->card.flagged)
@@ -172,9 +175,11 @@ void CardView::choose(int number)
         task_.verdict->choose(number);
 }
 
-void CardView::focusOutline()
+void CardView::focusField()
 {
-    if (task_.outline != nullptr)
+    if (task_.answer != nullptr)
+        task_.answer->setFocus(Qt::OtherFocusReason);
+    else if (task_.outline != nullptr)
         task_.outline->setFocus(Qt::OtherFocusReason);
 }
 

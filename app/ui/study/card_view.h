@@ -34,7 +34,8 @@ public:
     void toggleTick(int point);
     /// Picks an option or a verdict.
     void choose(int number);
-    void focusOutline();
+    /// The field in which one types, where the card has one.
+    void focusField();
     /// Which row has the keyboard, or -1; and giving it back after the card was made anew.
     [[nodiscard]] int focusedRow() const;
     void focusRow(int row);
@@ -42,6 +43,7 @@ public:
     /// goes does not move it.
     void setColumn(int left, int width);
     [[nodiscard]] OutlineField* outlineField() const { return task_.outline; }
+    [[nodiscard]] AnswerField* answerField() const { return task_.answer; }
     [[nodiscard]] QWidget* latestFollowUp() const { return findings_.latestFollowUp; }
 
 Q_SIGNALS:

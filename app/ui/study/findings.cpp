@@ -50,7 +50,9 @@ Findings FindingsWriter::write()
                      [](const deck::CardText& text) { return text.explanation; });
     column_.addProse(tr("Note"), [](const deck::CardText& text) { return text.note; });
     addFollowUps();
-    if (const std::string& before = presenter_.showing()->lastOutline; !before.empty()) {
+    // The answer of a drill belongs to other numbers.
+    if (const std::string& before = presenter_.showing()->lastOutline;
+        !before.empty() && !presenter_.drill()) {
         column_.addSpace(8);
         column_.addQuote(tr("Your outline of the last review"), QString::fromStdString(before));
     }

@@ -4,6 +4,7 @@
 #include "ui/parts/controls.h"
 #include "ui/parts/grade_buttons.h"
 #include "ui/parts/key_button.h"
+#include "ui/words/drill_words.h"
 #include "ui/words/words.h"
 
 #include <QHBoxLayout>
@@ -95,7 +96,7 @@ QWidget* StudyFooter::makeGrades()
     return makeCentred(inner, columnWidth, this);
 }
 
-void StudyFooter::showQuestion(bool hint, bool typing)
+void StudyFooter::showQuestion(bool hint, bool typing, const QString& revealKey)
 {
     question_->setVisible(true);
     answer_->setVisible(false);
@@ -103,7 +104,7 @@ void StudyFooter::showQuestion(bool hint, bool typing)
     hint_->setKey(typing ? QString() : u"H"_s);
     bury_->setKey(typing ? QString() : u"B"_s);
     suspend_->setKey(typing ? QString() : u"S"_s);
-    reveal_->setKey(typing ? u"Ctrl ⏎"_s : tr("Space"));
+    reveal_->setKey(revealKey);
 }
 
 void StudyFooter::showGrades(const scheduling::Choices& choices,
@@ -126,7 +127,14 @@ void StudyFooter::showGrades(const scheduling::Choices& choices,
         look().colours().accent.name(), Words::grade(*suggested).toHtmlEscaped());
     const bool late = attempt.secondsLimit > 0 && attempt.seconds > attempt.secondsLimit;
     const QString limit = Words::clock(attempt.secondsLimit);
-    if (attempt.pointsTotal == 0)
+    if (attempt.drill && late)
+        reason_->setText(tr("%1, later than %2: suggested %3")
+                             .arg(DrillWords::reason(*attempt.drill), limit, word));
+    else if (attempt.drill)
+        reason_->setText(
+            tr("%1, after %2: suggested %3")
+                .arg(DrillWords::reason(*attempt.drill), Words::clock(attempt.seconds), word));
+    else if (attempt.pointsTotal == 0)
         reason_->setText(tr("By your answer: suggested %1").arg(word));
     else if (late)
         reason_->setText(tr("%1 of %2 key points, later than %3: suggested %4")

@@ -24,7 +24,8 @@ public:
 
     /// @param hint there is one that has not been shown
     /// @param typing single keys are off: their caps vanish
-    void showQuestion(bool hint, bool typing);
+    /// @param revealKey what shows the answer now
+    void showQuestion(bool hint, bool typing, const QString& revealKey);
     void showGrades(const scheduling::Choices& choices,
                     const study::Attempt& attempt,
                     std::optional<scheduling::Rating> suggested);

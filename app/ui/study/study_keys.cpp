@@ -70,7 +70,7 @@ bool StudyPage::handlePlainKey(int key)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        card_->focusOutline();
+        card_->focusField();
         return true;
     case Qt::Key_L:
         presenter_.cycleLanguage();

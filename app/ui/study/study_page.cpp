@@ -4,6 +4,7 @@
 #include "deck/rich_text.h"
 #include "study/calculator/scenario_link.h"
 #include "ui/parts/calc_desk.h"
+#include "ui/parts/answer_field.h"
 #include "ui/parts/controls.h"
 #include "ui/parts/message_bar.h"
 #include "ui/parts/outline_field.h"
@@ -11,6 +12,7 @@
 #include "ui/study/card_view.h"
 #include "ui/study/study_bar.h"
 #include "ui/study/study_footer.h"
+#include "ui/words/drill_words.h"
 #include "ui/words/words.h"
 
 #include <QApplication>
@@ -130,8 +132,16 @@ void StudyPage::rebuild()
     messages_->refresh();
     if (presenter_.showing()) {
         makeCard();
-        setFocus(Qt::OtherFocusReason);
+        takeFocus();
     }
+}
+
+/// The page has the keyboard, but for a drill, whose answer is typed at once.
+void StudyPage::takeFocus()
+{
+    setFocus(Qt::OtherFocusReason);
+    if (card_->answerField() != nullptr)
+        card_->focusField();
 }
 
 void StudyPage::setTitles(QHash<QString, QString> titles, const QString& deckFolder)
@@ -153,7 +163,7 @@ void StudyPage::showTimer(bool shown)
 void StudyPage::showNew()
 {
     makeCard();
-    setFocus(Qt::OtherFocusReason);
+    takeFocus();
     timer_.start();
     speak();
 }
@@ -182,7 +192,7 @@ void StudyPage::showChange()
         },
         Qt::QueuedConnection);
     if (wasTyping && !presenter_.revealed())
-        card_->focusOutline();
+        card_->focusField();
     else if (row >= 0)
         card_->focusRow(row);
     else
@@ -204,6 +214,16 @@ void StudyPage::makeCard()
         connect(outline, &OutlineField::left, this, [this] { setFocus(Qt::OtherFocusReason); });
         connect(outline, &OutlineField::focusChanged, this, &StudyPage::updateFooter);
         connect(outline, &OutlineField::submitted, &presenter_, &StudyPresenter::reveal,
+                Qt::QueuedConnection);
+    }
+    if (AnswerField* answer = card_->answerField()) {
+        connect(answer, &AnswerField::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+        connect(answer, &AnswerField::focusChanged, this, &StudyPage::updateFooter);
+        connect(answer, &AnswerField::edited, this, &StudyPage::updateFooter);
+        // Queued: the field goes away with the card it stands in.
+        connect(answer, &AnswerField::submitted, &presenter_, &StudyPresenter::answerDrill,
+                Qt::QueuedConnection);
+        connect(answer, &AnswerField::skipped, &presenter_, &StudyPresenter::reveal,
                 Qt::QueuedConnection);
     }
     fitColumn();
@@ -258,7 +278,7 @@ void StudyPage::updateFooter()
         footer_->showGrades(presenter_.showing()->choices, presenter_.attempt(),
                             presenter_.suggested());
     else
-        footer_->showQuestion(presenter_.canHint(), typing());
+        footer_->showQuestion(presenter_.canHint(), typing(), revealKey());
 }
 
 void StudyPage::updateTimer()
@@ -291,8 +311,13 @@ void StudyPage::speak()
             words << QString::fromStdString(deck::plainText(point));
         words << QString::fromStdString(deck::plainText(text.answer));
     }
-    if (presenter_.revealed())
+    if (presenter_.revealed()) {
+        if (const auto& judgement = presenter_.attempt().drill) {
+            words << DrillWords::of(judgement->comparison);
+            words << (judgement->hint ? DrillWords::of(*judgement->hint) : QString());
+        }
         words << footer_->reason();
+    }
     words.removeAll(QString());
     setAccessibleName(words.join(u". "_s));
 }
@@ -313,7 +338,21 @@ void StudyPage::scroll(QAbstractSlider::SliderAction action)
 
 bool StudyPage::typing() const
 {
-    return card_ && card_->outlineField() != nullptr && card_->outlineField()->hasFocus();
+    if (!card_)
+        return false;
+    const bool outline = card_->outlineField() != nullptr && card_->outlineField()->hasFocus();
+    return outline || (card_->answerField() != nullptr && card_->answerField()->hasFocus());
+}
+
+/// What shows the answer now.
+QString StudyPage::revealKey() const
+{
+    if (!typing())
+        return tr("Space");
+    const AnswerField* answer = card_->answerField();
+    if (answer == nullptr)
+        return u"Ctrl ⏎"_s;
+    return answer->text().isEmpty() ? tr("Space") : u"⏎"_s;
 }
 
 void StudyPage::resume()

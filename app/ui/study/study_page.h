@@ -65,6 +65,7 @@ private:
     void updateFooter();
     void updateTimer();
     void fitColumn();
+    void takeFocus();
     void speak();
     void moveFocus(int by);
     void scroll(QAbstractSlider::SliderAction action);
@@ -74,6 +75,7 @@ private:
     [[nodiscard]] bool handleDigit(int number);
     [[nodiscard]] bool handlePlainKey(int key);
     [[nodiscard]] bool typing() const;
+    [[nodiscard]] QString revealKey() const;
     [[nodiscard]] bool wide() const;
 
     StudyPresenter& presenter_;

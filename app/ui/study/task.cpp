@@ -9,6 +9,7 @@
 #include "ui/parts/tick_row.h"
 #include "ui/presenters/study_presenter.h"
 #include "ui/study/card_column.h"
+#include "ui/study/drill_task.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -65,8 +66,13 @@ Task TaskWriter::write()
         break;
     case CardKind::basic:
     case CardKind::story:
-    case CardKind::drill:
         addOutline();
+        break;
+    case CardKind::drill:
+        if (presenter_.drill())
+            task_.answer = writeDrill(column_, presenter_, maths_);
+        else
+            addOutline();
         break;
     case CardKind::cloze:
         break;

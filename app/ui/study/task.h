@@ -5,6 +5,7 @@
 
 namespace interval::ui {
 
+class AnswerField;
 class CardColumn;
 class MathStore;
 class OrderList;
@@ -19,6 +20,7 @@ struct Task {
     OrderList* order = nullptr;
     Switcher* verdict = nullptr;
     OutlineField* outline = nullptr;
+    AnswerField* answer = nullptr;
 };
 
 /// Writes the controls of the card's kind into the column, with what was done so far; after the

@@ -124,6 +124,10 @@ void Commands::buildStudy()
     review_ = add(study_, {QKeySequence(u"Ctrl+2"_s)});
     short_ = add(study_);
     calculators_ = add(study_, {QKeySequence(u"Ctrl+4"_s)});
+    study_->addSeparator();
+    sprint_ = add(study_);
+    sprint_->setObjectName(u"drillSprint"_s);
+    connect(sprint_, &QAction::triggered, this, &Commands::sprintRequested);
     connect(today_, &QAction::triggered, this, &Commands::todayRequested);
     connect(calculators_, &QAction::triggered, this, &Commands::calculatorsRequested);
     connect(review_, &QAction::triggered, this, [this] { Q_EMIT studyRequested(0); });
@@ -198,6 +202,7 @@ void Commands::retranslate()
     review_->setText(tr("&Review what is due"));
     calculators_->setText(tr("&Calculators"));
     short_->setText(tr("Only &%n minutes", nullptr, shortSitting));
+    sprint_->setText(tr("&Drill sprint…"));
     language_->setTitle(tr("&Language"));
     theme_->setTitle(tr("&Theme"));
     const QStringList themes{tr("As the system"), tr("Light"), tr("Dark")};
@@ -233,7 +238,7 @@ void Commands::setAvailable(bool open, bool studying)
 {
     open_ = open;
     studying_ = studying;
-    for (QAction* action : {undo_, redo_, today_, review_, short_})
+    for (QAction* action : {undo_, redo_, today_, review_, short_, sprint_})
         action->setEnabled(open);
     updateCard();
 }

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void redoRequested();
     /// @param minutes 0: the whole day's work
     void studyRequested(int minutes);
+    void sprintRequested();
     void localeRequested(const QString& name);
     void themeRequested(const QString& theme);
     /// @param steps 0: back to 100 %
@@ -95,6 +96,7 @@ private:
     QAction* review_ = nullptr;
     QAction* calculators_ = nullptr;
     QAction* short_ = nullptr;
+    QAction* sprint_ = nullptr;
     QAction* larger_ = nullptr;
     QAction* smaller_ = nullptr;
     QAction* normal_ = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/parts/message_bar.h"
 #include "ui/presenters/calculator_presenter.h"
 #include "ui/presenters/study_presenter.h"
+#include "ui/sprint/sprint_page.h"
 #include "ui/study/study_page.h"
 #include "ui/style/look.h"
 #include "ui/style/resources.h"
@@ -104,6 +105,8 @@ void MainWindow::buildPages()
     pages_->addWidget(today_);
     pages_->addWidget(studyPage_);
     pages_->addWidget(calculators_);
+    sprint_ = new SprintPage(worker_, maths_, pages_);
+    pages_->addWidget(sprint_);
     pages_->addWidget(welcome_);
 }
 
@@ -118,6 +121,9 @@ void MainWindow::connectPages()
         settings_.setValue(timerKey, shown);
         commands_->reflectTimer(shown);
     });
+    connect(sprint_, &SprintPage::ended, this, &MainWindow::showToday);
+    connect(sprint_, &SprintPage::failed, this,
+            [this](const base::Error& error) { tell(error, [this] { showSprint(); }); });
     connect(welcome_, &WelcomePage::languageChosen, this, [this](const QString& name) {
         appearance_->setLocaleName(name);
         presenter_->setLanguage(cardLanguageFor(*appearance_));
@@ -139,6 +145,7 @@ void MainWindow::connectCommands()
     connect(commands_, &Commands::calculatorsRequested, this, &MainWindow::showCalculators);
     connect(commands_, &Commands::undoRequested, this, &MainWindow::undo);
     connect(commands_, &Commands::redoRequested, this, &MainWindow::redo);
+    connect(commands_, &Commands::sprintRequested, this, &MainWindow::showSprint);
     connect(commands_, &Commands::localeRequested, appearance_, &Appearance::setLocaleName);
     connect(commands_, &Commands::themeRequested, appearance_, &Appearance::setTheme);
     connect(commands_, &Commands::textSizeRequested, this, [this](int steps) {
@@ -178,6 +185,8 @@ void MainWindow::rebuild()
     studyPage_->setTitles(titles(), options_.deckFolder);
     studyPage_->rebuild();
     calculators_->rebuild();
+    sprint_->setTitles(titles());
+    sprint_->rebuild();
     welcome_->setLanguage(appearance_->localeName());
     welcome_->rebuild();
     rail_->setNarrow(look().layoutWidth(width()) < middleWidth);
@@ -223,6 +232,7 @@ void MainWindow::accept(Opened opened)
     opened_ = std::move(opened);
     today_->setTitles(titles());
     studyPage_->setTitles(titles(), options_.deckFolder);
+    sprint_->setTitles(titles());
     if (const int kept = opened_->sync.keptEdits; kept > 0)
         today_->messages().say(MessageBar::Kind::info, [kept] {
             return MessageBar::Content{
@@ -248,6 +258,8 @@ MessageBar& MainWindow::messages()
 {
     if (pages_->currentWidget() == studyPage_)
         return studyPage_->messages();
+    if (pages_->currentWidget() == sprint_)
+        return sprint_->messages();
     return pages_->currentWidget() == calculators_ ? calculators_->messages() : today_->messages();
 }
 
@@ -380,6 +392,14 @@ void MainWindow::undo()
 void MainWindow::redo()
 {
     pages_->currentWidget() == calculators_ ? calculators_->redo() : presenter_->redo();
+}
+
+void MainWindow::showSprint()
+{
+    if (!opened_)
+        return;
+    bring(sprint_);
+    sprint_->open(presenter_->languages().front());
 }
 
 void MainWindow::showWelcome()

@@ -18,6 +18,7 @@ class Commands;
 class MathStore;
 class MessageBar;
 class Rail;
+class SprintPage;
 class StudyPage;
 class StudyPresenter;
 class TodayPage;
@@ -76,6 +77,7 @@ private:
     void leaveCalculator();
     void undo();
     void redo();
+    void showSprint();
     void showWelcome();
     void finishWelcome(int minutes);
     void switchPane();
@@ -98,6 +100,7 @@ private:
     StudyPage* studyPage_;
     CalculatorPresenter* calculator_;
     CalculatorsPage* calculators_;
+    SprintPage* sprint_;
     WelcomePage* welcome_;
 };
 
