@@ -84,7 +84,8 @@ void ToleranceRuler::paintEvent(QPaintEvent* /*event*/)
         const int wide = look().px(90);
         const QRectF box(std::clamp(x - wide / 2.0, 0.0, static_cast<double>(width() - wide)),
                          above ? 0 : middle + half + 2, wide, middle - half - 2);
-        painter.drawText(box, (above ? Qt::AlignTop : Qt::AlignBottom) | Qt::AlignHCenter, text);
+        const Qt::Alignment place = (above ? Qt::AlignTop : Qt::AlignBottom) | Qt::AlignHCenter;
+        painter.drawText(box, static_cast<int>(place), text);
     };
     label(at(off_), true, typed_, t.text);
     label(at(0), false, right_, t.text);
