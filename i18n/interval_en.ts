@@ -2580,10 +2580,6 @@
         <source>Another sprint</source>
         <translation>Another sprint</translation>
     </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
 </context>
 <context>
     <name>SprintRun</name>

@@ -2568,10 +2568,6 @@
         <source>Another sprint</source>
         <translation>再来一轮</translation>
     </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
 </context>
 <context>
     <name>SprintRun</name>

@@ -257,7 +257,7 @@ std::optional<double> magnitudeOf(std::string_view unit)
 
 std::string nameOf(const Drill& drill, base::Language language)
 {
-    const std::string word = unitWord(drill.unit(), language);
+    std::string word = unitWord(drill.unit(), language);
     if (!word.empty())
         return word;
     return language == base::Language::zhCn ? "不带单位的数" : "a bare number";

@@ -141,9 +141,6 @@ void SprintPage::keyPressEvent(QKeyEvent* event)
         QMetaObject::invokeMethod(run(), &SprintRun::goOn, Qt::QueuedConnection);
     else if (enter && part_ == Part::setup)
         QMetaObject::invokeMethod(this, &SprintPage::start, Qt::QueuedConnection);
-    else if (enter)
-        QMetaObject::invokeMethod(
-            this, [this] { show(Part::setup); }, Qt::QueuedConnection);
     else
         QWidget::keyPressEvent(event);
 }

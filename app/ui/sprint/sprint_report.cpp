@@ -127,7 +127,8 @@ QWidget* SprintReport::makeFoot()
     row->addStretch(1);
     KeyButton* end = makeButton(tr("Done"), "", tr("Esc"), foot);
     end->setObjectName(u"sprintDone"_s);
-    KeyButton* again = makeButton(tr("Another sprint"), "primary", tr("Enter"), foot);
+    // No key of its own: one Enter too many must not take the report away.
+    KeyButton* again = makeButton(tr("Another sprint"), "primary", {}, foot);
     again->setObjectName(u"sprintAgain"_s);
     connect(end, &QPushButton::clicked, this, &SprintReport::ended, Qt::QueuedConnection);
     connect(again, &QPushButton::clicked, this, &SprintReport::again, Qt::QueuedConnection);

@@ -132,16 +132,28 @@ void StudyPage::rebuild()
     messages_->refresh();
     if (presenter_.showing()) {
         makeCard();
-        takeFocus();
+        // Queued: whoever asked for it gives the page the keyboard once all is built.
+        QMetaObject::invokeMethod(this, &StudyPage::takeFocus, Qt::QueuedConnection);
     }
 }
 
 /// The page has the keyboard, but for a drill, whose answer is typed at once.
 void StudyPage::takeFocus()
 {
+    if (!isVisible() || !card_)
+        return;
     setFocus(Qt::OtherFocusReason);
-    if (card_->answerField() != nullptr)
-        card_->focusField();
+    if (card_->answerField() == nullptr)
+        return;
+    card_->focusField();
+    // Large text may have pushed it below the edge; the card must be laid out first.
+    QMetaObject::invokeMethod(
+        card_,
+        [this] {
+            if (card_->answerField() != nullptr)
+                scroll_->ensureWidgetVisible(card_->answerField(), 0, look().space(16));
+        },
+        Qt::QueuedConnection);
 }
 
 void StudyPage::setTitles(QHash<QString, QString> titles, const QString& deckFolder)

@@ -71,6 +71,7 @@ QPushButton:pressed { background: @sunken; }
 QPushButton:disabled { background: @bg; border-color: @border; color: @text3; }
 QPushButton[role="primary"] { background: @accent; border: 1px solid @accent; color: @onAccent; font-size: $17px; font-weight: 600; min-height: $42px; padding: 0 $20px; }
 QPushButton[role="primary"]:hover { background: @accentHover; border-color: @accentHover; }
+QPushButton[role="primary"]:disabled { background: @sunken; border-color: @border; color: @text3; }
 QPushButton[role="small"] { min-height: $26px; padding: 0 $10px; font-size: $12px; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border: 1px solid transparent; border-radius: 6px; color: @text2; font-weight: 400; padding: 0 $8px; min-height: $28px; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: @hover; }
