@@ -7,6 +7,7 @@
 #include "ui/evening.h"
 #include "ui/parts/curve_chart.h"
 #include "ui/parts/data_table.h"
+#include "ui/parts/figure_grid.h"
 #include "ui/parts/memory_chart.h"
 #include "ui/parts/number_slider.h"
 #include "ui/parts/picker.h"
@@ -198,8 +199,9 @@ TEST_CASE("calculators: the page shows what the shell prints, for fifty scenario
             REQUIRE(own != nullptr);
             CHECK(own->value == Approx(value[u"value"_s].toDouble()));
             const QString text = CalcWords::amount(*own);
-            for (const QLabel* label : desk.window.findChildren<QLabel*>())
-                if (label->text() == text && label->isVisibleTo(&desk.window))
+            for (const FigureGrid::Figure& figure :
+                 desk.visibleAs<FigureGrid>(u"figures"_s)->figures())
+                if (figure.value == text)
                     ++compared;
         }
         CHECK(compared >= static_cast<int>(figures.size()));

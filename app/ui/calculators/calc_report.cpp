@@ -129,7 +129,7 @@ QString CalcReport::markdown(const study::Answered& answered, bool gibibytes)
     for (const compute::MemoryItem& item : answered.estimate.items)
         if (item.bytes > 0)
             text += row({FieldWords::item(item.id), CalcWords::memory(item.bytes, gibibytes)});
-    for (const ResultWords::Figure& figure : ResultWords::figures(answered.estimate))
+    for (const FigureGrid::Figure& figure : ResultWords::figures(answered.estimate))
         text += row({figure.name, figure.value});
     if (!answered.estimate.candidates.empty()) {
         text += u'\n' + row(ResultWords::candidateHeaders()) +
@@ -151,7 +151,7 @@ QString CalcReport::plain(const study::Answered& answered, bool gibibytes)
         if (item.bytes > 0)
             parts << FieldWords::item(item.id) + u' ' + CalcWords::memory(item.bytes, gibibytes);
     if (parts.isEmpty())
-        for (const ResultWords::Figure& figure : ResultWords::figures(answered.estimate))
+        for (const FigureGrid::Figure& figure : ResultWords::figures(answered.estimate))
             parts << figure.name + u' ' + figure.value;
     return title(answered) + u'\n' + CalcWords::headline(answered, gibibytes) + u'\n' +
            given.join(u", "_s) + u'\n' + parts.join(u", "_s);

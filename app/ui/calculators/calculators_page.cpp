@@ -243,14 +243,13 @@ void CalculatorsPage::refresh()
         tabs_[i]->setChecked(calculators.at(i) == presenter_.calculator());
     inputs_->refresh();
     results_->refresh();
-    results_->refreshLayouts();
 }
 
 void CalculatorsPage::choose(Calculator calculator)
 {
     compare(false);
     presenter_.choose(calculator);
-    refresh();
+    results_->refreshLayouts();
     inputScroll_->ensureVisible(0, 0);
 }
 

@@ -60,7 +60,7 @@ std::vector<Row> rowsOf(const std::vector<study::Answered>& compared)
         for (std::size_t i = 0; i < compared.size(); ++i)
             row.values[i] = CalcReport::input(compared[i], row.key);
     for (std::size_t i = 0; i < compared.size(); ++i)
-        for (const ResultWords::Figure& figure : ResultWords::figures(compared[i].estimate))
+        for (const FigureGrid::Figure& figure : ResultWords::figures(compared[i].estimate))
             put(rows, u"= "_s + figure.name, figure.name, i, compared.size(), figure.value);
     for (Row& row : rows)
         for (QString& value : row.values)

@@ -55,6 +55,15 @@ std::string numberJson(double value)
     return QByteArray::number(value, 'g', exact).toStdString();
 }
 
+/// Nothing is touched, so nothing laid out again, while nothing changes.
+void tellFault(QLabel& fault, const QString& text)
+{
+    if (fault.text() == text)
+        return;
+    fault.setText(text);
+    fault.setVisible(!text.isEmpty());
+}
+
 /// A label above, the control, what is wrong below.
 QVBoxLayout* makeColumn(InputField* field, QLabel*& fault)
 {
@@ -132,11 +141,7 @@ public:
         else
             combo_->setCurrentIndex(current);
     }
-    void setFault(const QString& text) override
-    {
-        fault_->setText(text);
-        fault_->setVisible(!text.isEmpty());
-    }
+    void setFault(const QString& text) override { tellFault(*fault_, text); }
 
 private:
     void addSwitcher(const QStringList& names, QVBoxLayout* column)
@@ -196,11 +201,7 @@ public:
         scenario_ = scenario;
         box_->setChecked(study::flagOf(scenario, spec().key));
     }
-    void setFault(const QString& text) override
-    {
-        fault_->setText(text);
-        fault_->setVisible(!text.isEmpty());
-    }
+    void setFault(const QString& text) override { tellFault(*fault_, text); }
 
 private:
     compute::Scenario scenario_;
@@ -243,11 +244,7 @@ public:
         else
             picker_->setCurrent(InputWords::samePolicy(), {});
     }
-    void setFault(const QString& text) override
-    {
-        fault_->setText(text);
-        fault_->setVisible(!text.isEmpty());
-    }
+    void setFault(const QString& text) override { tellFault(*fault_, text); }
 
 private:
     Picker* picker_;
@@ -278,11 +275,7 @@ public:
         picker_->setCurrent(CatalogueEntries::nameOf(*scenario.gpu),
                             CatalogueEntries::sizeOf(scenario.gpu->gpu));
     }
-    void setFault(const QString& text) override
-    {
-        fault_->setText(text);
-        fault_->setVisible(!text.isEmpty());
-    }
+    void setFault(const QString& text) override { tellFault(*fault_, text); }
 
 private:
     Picker* picker_;
@@ -328,11 +321,7 @@ public:
         for (std::size_t i = 0; i < scenario.candidates.size(); ++i)
             addRow(*scenario.candidates[i], i, scenario.candidates.size() > 1);
     }
-    void setFault(const QString& text) override
-    {
-        fault_->setText(text);
-        fault_->setVisible(!text.isEmpty());
-    }
+    void setFault(const QString& text) override { tellFault(*fault_, text); }
 
 private:
     void addRow(const compute::ChosenModel& model, std::size_t index, bool removable)

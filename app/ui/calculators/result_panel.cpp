@@ -6,6 +6,7 @@
 #include "ui/parts/controls.h"
 #include "ui/parts/curve_chart.h"
 #include "ui/parts/data_table.h"
+#include "ui/parts/figure_grid.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/memory_chart.h"
 #include "ui/parts/rich_text_view.h"
@@ -16,7 +17,6 @@
 #include "ui/words/calc_words.h"
 #include "ui/words/field_words.h"
 
-#include <QGridLayout>
 #include <QPainter>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -29,8 +29,6 @@ namespace {
 
 constexpr int cardGap = 12;
 constexpr int derivationAfterMs = 250; // typesetting follows a slider that has come to rest
-constexpr int figureColumns = 4;
-constexpr int fourColumns = 640; ///< layout width that they need
 constexpr int figureWidth = 900;
 constexpr int signSize = 16;
 constexpr int scrollBar = 10;
@@ -84,10 +82,9 @@ void ResultPanel::build()
     cards->setSpacing(look().space(cardGap));
     memory_ = new MemoryChart(inside);
     makeCard(memoryCard_, {}, cards)->addWidget(memory_);
-    figures_ = new QGridLayout;
-    figures_->setHorizontalSpacing(look().space(24));
-    figures_->setVerticalSpacing(look().space(12));
-    makeCard(figuresCard_, {}, cards)->addLayout(figures_);
+    figures_ = new FigureGrid(inside);
+    figures_->setObjectName(u"figures"_s);
+    makeCard(figuresCard_, {}, cards)->addWidget(figures_);
     buildCurve(cards);
     buildRows(cards);
     derivation_ = new RichTextView(maths_, inside);
@@ -97,7 +94,6 @@ void ResultPanel::build()
     assumptions_ = makeLabel({}, Type::ui, Tone::second, inside);
     assumptions_->setWordWrap(true);
     assumptions_->setObjectName(u"assumptions"_s);
-    assumptions_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     makeCard(assumed, tr("Assumptions and sources"), cards)->addWidget(assumptions_);
     cards->addStretch(1);
     scroll_->setWidget(inside);
@@ -140,7 +136,6 @@ void ResultPanel::buildVerdict(QVBoxLayout* column)
     headline_ = makeLabel({}, Type::title, Tone::normal, card, QFont::DemiBold);
     headline_->setObjectName(u"headline"_s);
     headline_->setWordWrap(true);
-    headline_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(headline_, 1);
     unit_ = new Switcher(card);
     unit_->setItems({u"GB"_s, u"GiB"_s});
@@ -159,6 +154,8 @@ void ResultPanel::buildVerdict(QVBoxLayout* column)
     inside->addWidget(stale_);
     remedies_ = new QWidget(card);
     remedies_->setObjectName(u"remedies"_s);
+    remedies_->hide();
+    offered_.clear();
     auto* offers = new QHBoxLayout(remedies_);
     offers->setContentsMargins(0, 0, 0, 0);
     inside->addWidget(remedies_);
@@ -254,21 +251,24 @@ void ResultPanel::showVerdict()
 
 void ResultPanel::showRemedies()
 {
-    auto* offers = remedies_->layout();
-    while (QLayoutItem* item = offers->takeAt(0)) {
+    const study::Worksheet& sheet = presenter_.sheet();
+    const auto found = sheet.fault() ? std::vector<study::Remedy>()
+                                     : study::remedies(sheet.answered(), sheet.catalogue());
+    QStringList offers;
+    for (const study::Remedy& remedy : found)
+        offers << CalcWords::remedy(remedy, presenter_.gibibytes());
+    if (offers == offered_)
+        return;
+    offered_ = offers;
+    auto* row = static_cast<QHBoxLayout*>(remedies_->layout());
+    while (QLayoutItem* item = row->takeAt(0)) {
         if (item->widget() != nullptr) {
             item->widget()->hide();
             item->widget()->deleteLater(); // it may be what was clicked
         }
         delete item;
     }
-    const study::Worksheet& sheet = presenter_.sheet();
-    const auto found = sheet.fault() ? std::vector<study::Remedy>()
-                                     : study::remedies(sheet.answered(), sheet.catalogue());
     remedies_->setVisible(!found.empty());
-    if (found.empty())
-        return;
-    auto* row = static_cast<QHBoxLayout*>(offers);
     row->addWidget(makeLabel(tr("What would fit:"), Type::ui, Tone::second, remedies_));
     for (const study::Remedy& remedy : found) {
         auto* button =
@@ -305,39 +305,9 @@ void ResultPanel::showMemory()
 
 void ResultPanel::showFigures()
 {
-    const compute::Estimate& estimate = presenter_.sheet().answered().estimate;
-    const auto shown = ResultWords::figures(estimate);
+    auto shown = ResultWords::figures(presenter_.sheet().answered().estimate);
     figuresCard_->setVisible(!shown.empty());
-    const auto columns = static_cast<std::size_t>(
-        look().layoutWidth(width()) < fourColumns ? figureColumns / 2 : figureColumns);
-    QStringList kinds;
-    for (const ResultWords::Figure& figure : shown)
-        kinds << figure.name;
-    if (figuresCard_->property("kinds").toStringList() != kinds)
-        while (QLayoutItem* item = figures_->takeAt(0)) {
-            delete item->widget();
-            delete item;
-        }
-    figuresCard_->setProperty("kinds", kinds);
-    while (figures_->count() < 2 * static_cast<int>(shown.size())) {
-        const auto index = static_cast<std::size_t>(figures_->count()) / 2;
-        const auto row = static_cast<int>(index / columns) * 2;
-        const auto column = static_cast<int>(index % columns);
-        auto* name = makeLabel({}, Type::caption, Tone::second, figuresCard_);
-        name->setWordWrap(true);
-        auto* value = makeLabel({}, shown[index].prominent ? Type::body : Type::ui, Tone::normal,
-                                figuresCard_, QFont::DemiBold);
-        value->setWordWrap(true);
-        value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        figures_->addWidget(name, row, column, Qt::AlignBottom);
-        figures_->addWidget(value, row + 1, column);
-        figures_->setColumnStretch(column, 1);
-    }
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        const auto at = static_cast<int>(2 * i);
-        static_cast<QLabel*>(figures_->itemAt(at)->widget())->setText(shown[i].name);
-        static_cast<QLabel*>(figures_->itemAt(at + 1)->widget())->setText(shown[i].value);
-    }
+    figures_->show(std::move(shown));
 }
 
 void ResultPanel::showCurve()
@@ -418,7 +388,9 @@ void ResultPanel::showDerivation()
 
 void ResultPanel::showAssumptions()
 {
-    assumptions_->setText(ResultWords::assumptions(presenter_.sheet().answered()));
+    const QString text = ResultWords::assumptions(presenter_.sheet().answered());
+    if (text != assumptions_->text())
+        assumptions_->setText(text);
 }
 
 void ResultPanel::hold(bool held)

@@ -7,7 +7,6 @@
 #include <QWidget>
 
 class QFrame;
-class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QScrollArea;
@@ -18,6 +17,7 @@ namespace interval::ui {
 class CalculatorPresenter;
 class CurveChart;
 class DataTable;
+class FigureGrid;
 class MathStore;
 class MemoryChart;
 class RichTextView;
@@ -74,11 +74,12 @@ private:
     QLabel* stale_ = nullptr;
     Switcher* unit_ = nullptr;
     QWidget* remedies_ = nullptr;
+    QStringList offered_; ///< the remedies on show
     QScrollArea* scroll_ = nullptr;
     QFrame* memoryCard_ = nullptr;
     MemoryChart* memory_ = nullptr;
     QFrame* figuresCard_ = nullptr;
-    QGridLayout* figures_ = nullptr;
+    FigureGrid* figures_ = nullptr;
     QFrame* curveCard_ = nullptr;
     QLabel* curveTitle_ = nullptr;
     Switcher* axes_ = nullptr;

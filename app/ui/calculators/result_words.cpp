@@ -102,7 +102,7 @@ deck::Block formula(const compute::Derivation& derivation,
 
 } // namespace
 
-std::vector<ResultWords::Figure> ResultWords::figures(const compute::Estimate& estimate)
+std::vector<FigureGrid::Figure> ResultWords::figures(const compute::Estimate& estimate)
 {
     std::vector<const compute::ResultQuantity*> order;
     for (const std::string_view id : prominent)
@@ -118,7 +118,7 @@ std::vector<ResultWords::Figure> ResultWords::figures(const compute::Estimate& e
     for (const compute::ResultQuantity& quantity : estimate.quantities)
         if (!told(quantity))
             order.push_back(&quantity);
-    std::vector<Figure> figures;
+    std::vector<FigureGrid::Figure> figures;
     for (const compute::ResultQuantity* quantity : order)
         figures.push_back(
             {FieldWords::quantity(quantity->id), CalcWords::amount(*quantity),

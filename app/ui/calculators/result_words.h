@@ -5,6 +5,7 @@
 #include "study/calculator/curve.h"
 #include "ui/parts/curve_chart.h"
 #include "ui/parts/data_table.h"
+#include "ui/parts/figure_grid.h"
 
 #include <QCoreApplication>
 
@@ -14,14 +15,8 @@ namespace interval::ui {
 class ResultWords {
     Q_DECLARE_TR_FUNCTIONS(interval::ui::ResultWords)
 public:
-    struct Figure {
-        QString name;
-        QString value;
-        bool prominent = false; ///< stands out
-    };
-
     /// The results of a calculator beside its memory, most telling first.
-    [[nodiscard]] static std::vector<Figure> figures(const compute::Estimate& estimate);
+    [[nodiscard]] static std::vector<FigureGrid::Figure> figures(const compute::Estimate& estimate);
     [[nodiscard]] static CurveData chart(const study::Curve& curve, bool gibibytes);
     [[nodiscard]] static QStringList candidateHeaders();
     [[nodiscard]] static std::vector<DataTable::Row> candidates(const study::Answered& answered);

@@ -39,9 +39,10 @@ void DataTable::show(const QStringList& headers, const std::vector<Row>& rows, i
         return (column < firstFigure ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
     };
     const auto count = static_cast<int>(rows.size());
+    const bool sameShape = columnCount() == headers.size() && rowCount() == count;
     setColumnCount(static_cast<int>(headers.size()));
     setRowCount(count);
-    for (int column = 0; column < headers.size(); ++column) {
+    for (int column = 0; column < headers.size() && !sameShape; ++column) {
         auto* header = new QTableWidgetItem(headers[column]);
         header->setTextAlignment(edge(column));
         setHorizontalHeaderItem(column, header);
@@ -50,14 +51,19 @@ void DataTable::show(const QStringList& headers, const std::vector<Row>& rows, i
     for (int row = 0; row < count; ++row) {
         const Row& shown = rows[static_cast<std::size_t>(row)];
         for (int column = 0; column < shown.cells.size(); ++column) {
-            auto* item = new QTableWidgetItem(shown.cells[column]);
-            item->setTextAlignment(edge(column));
-            item->setToolTip(shown.cells[column]);
-            if (shown.quiet)
-                item->setForeground(look().colours().text3);
-            setItem(row, column, item);
+            if (item(row, column) == nullptr)
+                setItem(row, column, new QTableWidgetItem);
+            QTableWidgetItem& cell = *item(row, column);
+            if (cell.text() != shown.cells[column]) {
+                cell.setText(shown.cells[column]);
+                cell.setToolTip(shown.cells[column]);
+            }
+            cell.setTextAlignment(edge(column));
+            cell.setForeground(shown.quiet ? look().colours().text3 : look().colours().text);
         }
     }
+    if (sameShape)
+        return;
     for (int column = 0; column < headers.size(); ++column)
         horizontalHeader()->setSectionResizeMode(column, column + 1 == headers.size()
                                                              ? QHeaderView::Stretch

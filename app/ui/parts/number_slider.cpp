@@ -129,10 +129,10 @@ void NumberSlider::setValue(const std::optional<double>& value, const QString& o
 
 void NumberSlider::setFault(const QString& text)
 {
+    if (fault_->text() == text)
+        return;
     fault_->setText(text);
     fault_->setVisible(!text.isEmpty());
-    if (field_->property("wrong").toBool() == !text.isEmpty())
-        return;
     field_->setProperty("wrong", !text.isEmpty());
     field_->setStyle(field_->style()); // the style sheet looks at the property once
 }
