@@ -66,6 +66,7 @@ QWidget* SprintSetup::makeHead()
     for (const bool ticked : {true, false}) {
         KeyButton* button = makeButton(ticked ? tr("All") : tr("None"), "small", {}, head);
         button->setObjectName(ticked ? u"sprintAll"_s : u"sprintNone"_s);
+        button->setFocusPolicy(Qt::TabFocus); // after a click Enter still starts
         connect(button, &QPushButton::clicked, this, [this, ticked] { tickAll(ticked); });
         row->addWidget(button);
     }

@@ -52,7 +52,8 @@ QString DrillWords::tex(const compute::Derivation& derivation)
 {
     // Longer lines would have to be set smaller to fit the column.
     constexpr std::size_t longLine = 90; // characters of TeX
-    std::string text = "\\begin{aligned}\n";
+    // A low empty line on top: Qt sets a tall formula some pixels too high in its first line.
+    std::string text = "\\begin{aligned}\n & \\\\[-14pt]\n";
     for (const compute::DerivationStep& step : derivation.steps(compute::Notation::tex)) {
         text += step.symbol + " &= " + step.formula;
         if (step.numbers != step.formula)
