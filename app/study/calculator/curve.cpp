@@ -15,7 +15,7 @@ using compute::Calculator;
 using compute::Estimate;
 using compute::Scenario;
 
-constexpr int steps = 60;
+constexpr int steps = 48;
 constexpr double reach = 8; ///< from an eighth of the value to eight times it
 
 bool tunesAdapters(const Scenario& scenario)

@@ -43,7 +43,7 @@ struct CurveAxis {
 /// @return the axes that make sense for a scenario; empty when there is no curve.
 [[nodiscard]] std::vector<CurveAxis> curveAxes(const compute::Scenario& scenario);
 
-/// Runs a scenario over a key: about 60 points around its value, a few hundred microseconds.
+/// Runs a scenario over a key: about 50 points around its value, a few hundred microseconds.
 [[nodiscard]] Curve curveOver(const Answered& answered, const CurveAxis& axis);
 
 } // namespace interval::study

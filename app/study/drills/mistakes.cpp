@@ -194,8 +194,6 @@ private:
                 continue; // serves the question only
             if (!isFactor(name))
                 continue;
-            const std::string zh(parameter ? shortMeaning(parameter->meaning.zh) : name);
-            const std::string en(parameter ? shortMeaning(parameter->meaning.en) : name);
             const std::string number = plainNumber(value);
             if (name == "gpus" || name == "data_parallel")
                 add("正好差了卡数 " + number + " 倍：是每卡，还是全部？",
@@ -204,10 +202,18 @@ private:
                 add("正好差了层数 " + number + " 倍：是一层，还是全部层？",
                     "Off by just the " + number + " layers: for one, or for all of them?");
             else
-                add("正好差了一个“" + zh + "”（" + number + "）：漏乘、漏除或乘反了。",
-                    "Off by just one “" + en + "” (" + number +
-                        "): left out, or used the wrong way round.");
+                addParameter(parameter ? shortMeaning(parameter->meaning.zh) : name,
+                             parameter ? shortMeaning(parameter->meaning.en) : name, number);
         }
+    }
+
+    void addParameter(std::string_view zh, std::string_view en, const std::string& number)
+    {
+        std::string inChinese = "正好差了一个“";
+        inChinese.append(zh).append("”（").append(number).append("）：漏乘、漏除或乘反了。");
+        std::string inEnglish = "Off by just one “";
+        inEnglish.append(en).append("” (").append(number);
+        add(std::move(inChinese), inEnglish + "): left out, or used the wrong way round.");
     }
 
     void addFactors()

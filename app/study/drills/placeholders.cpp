@@ -94,8 +94,7 @@ void visitPlaceholders(const deck::Card& card,
         auto text = card.texts.at(static_cast<std::size_t>(language));
         if (text)
             visit(*text, [&](std::string& part) {
-                const std::string read = part;
-                replaced(read, [&](const Placeholder& found) -> std::optional<std::string> {
+                replaced(part, [&](const Placeholder& found) -> std::optional<std::string> {
                     each(found, language);
                     return std::nullopt;
                 });

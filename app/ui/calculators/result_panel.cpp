@@ -152,13 +152,7 @@ void ResultPanel::buildVerdict(QVBoxLayout* column)
     stale_->setProperty("role", u"fault"_s);
     stale_->setWordWrap(true);
     inside->addWidget(stale_);
-    remedies_ = new QWidget(card);
-    remedies_->setObjectName(u"remedies"_s);
-    remedies_->hide();
-    offered_.clear();
-    auto* offers = new QHBoxLayout(remedies_);
-    offers->setContentsMargins(0, 0, 0, 0);
-    inside->addWidget(remedies_);
+    buildRemedies(inside, card);
 }
 
 void ResultPanel::buildCurve(QVBoxLayout* column)
@@ -249,37 +243,39 @@ void ResultPanel::showVerdict()
     showRemedies();
 }
 
+/// The buttons stay and say something else: making new ones would lay the page out at every step.
 void ResultPanel::showRemedies()
 {
     const study::Worksheet& sheet = presenter_.sheet();
-    const auto found = sheet.fault() ? std::vector<study::Remedy>()
-                                     : study::remedies(sheet.answered(), sheet.catalogue());
-    QStringList offers;
-    for (const study::Remedy& remedy : found)
-        offers << CalcWords::remedy(remedy, presenter_.gibibytes());
-    if (offers == offered_)
-        return;
-    offered_ = offers;
-    auto* row = static_cast<QHBoxLayout*>(remedies_->layout());
-    while (QLayoutItem* item = row->takeAt(0)) {
-        if (item->widget() != nullptr) {
-            item->widget()->hide();
-            item->widget()->deleteLater(); // it may be what was clicked
-        }
-        delete item;
+    offered_ = sheet.fault() ? std::vector<study::Remedy>()
+                             : study::remedies(sheet.answered(), sheet.catalogue());
+    remedies_->setVisible(!offered_.empty());
+    for (std::size_t i = 0; i < offers_.size(); ++i) {
+        offers_.at(i)->setVisible(i < offered_.size());
+        if (i < offered_.size())
+            offers_.at(i)->setText(CalcWords::remedy(offered_[i], presenter_.gibibytes()));
     }
-    remedies_->setVisible(!found.empty());
+}
+
+void ResultPanel::buildRemedies(QVBoxLayout* column, QWidget* card)
+{
+    remedies_ = new QWidget(card);
+    remedies_->setObjectName(u"remedies"_s);
+    remedies_->hide();
+    auto* row = new QHBoxLayout(remedies_);
+    row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(makeLabel(tr("What would fit:"), Type::ui, Tone::second, remedies_));
-    for (const study::Remedy& remedy : found) {
-        auto* button =
-            makeButton(CalcWords::remedy(remedy, presenter_.gibibytes()), "small", {}, remedies_);
-        connect(button, &QAbstractButton::clicked, this, [this, remedy] {
+    for (std::size_t i = 0; i < offers_.size(); ++i) {
+        offers_.at(i) = makeButton({}, "small", {}, remedies_);
+        connect(offers_.at(i), &QAbstractButton::clicked, this, [this, i] {
+            const study::Remedy remedy = offered_.at(i);
             presenter_.set(remedy.key, remedy.value);
             presenter_.settle();
         });
-        row->addWidget(button);
+        row->addWidget(offers_.at(i));
     }
     row->addStretch(1);
+    column->addWidget(remedies_);
 }
 
 void ResultPanel::showMemory()

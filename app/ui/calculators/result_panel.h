@@ -2,9 +2,12 @@
 #pragma once
 
 #include "study/calculator/curve.h"
+#include "study/calculator/remedies.h"
 
 #include <QTimer>
 #include <QWidget>
+
+#include <array>
 
 class QFrame;
 class QHBoxLayout;
@@ -18,6 +21,7 @@ class CalculatorPresenter;
 class CurveChart;
 class DataTable;
 class FigureGrid;
+class KeyButton;
 class MathStore;
 class MemoryChart;
 class RichTextView;
@@ -50,6 +54,7 @@ private:
     void buildCurve(QVBoxLayout* column);
     void buildRows(QVBoxLayout* column);
     void showVerdict();
+    void buildRemedies(QVBoxLayout* column, QWidget* card);
     void showRemedies();
     void showMemory();
     void showFigures();
@@ -74,7 +79,8 @@ private:
     QLabel* stale_ = nullptr;
     Switcher* unit_ = nullptr;
     QWidget* remedies_ = nullptr;
-    QStringList offered_; ///< the remedies on show
+    std::vector<study::Remedy> offered_;
+    std::array<KeyButton*, 3> offers_{}; ///< a button for each remedy
     QScrollArea* scroll_ = nullptr;
     QFrame* memoryCard_ = nullptr;
     MemoryChart* memory_ = nullptr;

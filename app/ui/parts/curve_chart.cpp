@@ -206,8 +206,11 @@ void CurveChart::paintBand(QPainter& painter, const Frame& frame) const
         const QPointF point(frame.x(data_.second[i].x()), frame.second(data_.second[i].y()));
         i == 0 ? path.moveTo(point) : path.lineTo(point);
     }
-    painter.setPen(QPen(look().colours().text2, 1.5, Qt::DashLine));
+    painter.setRenderHint(QPainter::Antialiasing,
+                          false); // smooth dashes cost more than all the rest
+    painter.setPen(QPen(look().colours().text2, 1, Qt::DashLine));
     painter.drawPath(path);
+    painter.setRenderHint(QPainter::Antialiasing);
 }
 
 void CurveChart::paintLimits(QPainter& painter, const Frame& frame) const
@@ -216,8 +219,10 @@ void CurveChart::paintLimits(QPainter& painter, const Frame& frame) const
     const QFontMetricsF metrics(painter.font());
     if (data_.capacity) {
         const double y = frame.y(*data_.capacity);
-        painter.setPen(QPen(colours.text, 1.5, Qt::DashLine));
+        painter.setRenderHint(QPainter::Antialiasing, false);
+        painter.setPen(QPen(colours.text, 1, Qt::DashLine));
         painter.drawLine(QPointF(frame.plot.left(), y), {frame.plot.right(), y});
+        painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(colours.text);
         painter.drawText(QPointF(frame.plot.right() - metrics.horizontalAdvance(data_.capacityName),
                                  y - look().px(5)),
