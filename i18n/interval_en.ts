@@ -414,6 +414,26 @@
         <source>This file is no model that can be used.</source>
         <translation>This file is no model that can be used.</translation>
     </message>
+    <message>
+        <source>Added to your own cards.</source>
+        <translation>Added to your own cards.</translation>
+    </message>
+    <message>
+        <source>It comes with your new cards.</source>
+        <translation>It comes with your new cards.</translation>
+    </message>
+    <message>
+        <source>This card is among your own already.</source>
+        <translation>This card is among your own already.</translation>
+    </message>
+    <message>
+        <source>Make it a card</source>
+        <translation>Make it a card</translation>
+    </message>
+    <message>
+        <source>Make it a drill</source>
+        <translation>Make it a drill</translation>
+    </message>
 </context>
 <context>
     <name>CardView</name>
@@ -1823,6 +1843,13 @@
     <message>
         <source>Cheapest</source>
         <translation>Cheapest</translation>
+    </message>
+</context>
+<context>
+    <name>FigureGrid</name>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
     </message>
 </context>
 <context>

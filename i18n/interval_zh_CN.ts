@@ -409,6 +409,26 @@
         <source>This file is no model that can be used.</source>
         <translation>这个文件不是能用的模型。</translation>
     </message>
+    <message>
+        <source>Added to your own cards.</source>
+        <translation>已加入自己的卡片。</translation>
+    </message>
+    <message>
+        <source>It comes with your new cards.</source>
+        <translation>它会和新卡一起出现。</translation>
+    </message>
+    <message>
+        <source>This card is among your own already.</source>
+        <translation>自己的卡片里已经有这张了。</translation>
+    </message>
+    <message>
+        <source>Make it a card</source>
+        <translation>做成卡片</translation>
+    </message>
+    <message>
+        <source>Make it a drill</source>
+        <translation>做成计算题</translation>
+    </message>
 </context>
 <context>
     <name>CardView</name>
@@ -1816,6 +1836,13 @@
     <message>
         <source>Cheapest</source>
         <translation>最省钱</translation>
+    </message>
+</context>
+<context>
+    <name>FigureGrid</name>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
     </message>
 </context>
 <context>

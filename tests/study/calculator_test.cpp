@@ -4,31 +4,15 @@
 #include "study/calculator/scenario_link.h"
 #include "study/calculator/scenario_values.h"
 #include "study/calculator/worksheet.h"
+#include "support/catalogue.h"
 #include "support/catch.h"
 
 #include <cmath>
-#include <fstream>
-#include <sstream>
 
 using namespace interval;
 using namespace interval::study;
 
 namespace {
-
-std::string textOf(const std::string& name)
-{
-    std::ifstream file(INTERVAL_SOURCE_DIR "/content/catalogue/" + name);
-    std::ostringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
-
-std::shared_ptr<const compute::Catalogue> catalogue()
-{
-    static const auto shared = std::make_shared<const compute::Catalogue>(
-        compute::Catalogue::fromJson(textOf("models.json"), textOf("gpus.json")).value());
-    return shared;
-}
 
 const std::string training =
     R"({"calculator":"training","model":"Llama-3.1-8B","gpu":"H100 SXM","gpus":8,"zero":3})";
@@ -55,7 +39,7 @@ const std::vector<std::string> scenarios{
 
 TEST_CASE("worksheet: a slider's way is one step back", "[study][calculator]")
 {
-    Worksheet sheet(catalogue(), training);
+    Worksheet sheet(testCatalogue(), training);
     const double before = sheet.answered().estimate.memory->process;
 
     for (const char* gpus : {"9", "10", "12", "16"})
@@ -79,7 +63,7 @@ TEST_CASE("worksheet: a slider's way is one step back", "[study][calculator]")
 TEST_CASE("worksheet: a contradiction names its key and keeps the last answer",
           "[study][calculator]")
 {
-    Worksheet sheet(catalogue(), withValue(training, "gpus", "12"));
+    Worksheet sheet(testCatalogue(), withValue(training, "gpus", "12"));
     const double before = sheet.answered().estimate.memory->process;
 
     sheet.set("tp", "3");
@@ -96,7 +80,7 @@ TEST_CASE("worksheet: a contradiction names its key and keeps the last answer",
 
 TEST_CASE("worksheet: what cannot be read keeps what was read", "[study][calculator]")
 {
-    Worksheet sheet(catalogue(), training);
+    Worksheet sheet(testCatalogue(), training);
 
     sheet.set("gpus", "0");
 
@@ -117,7 +101,7 @@ TEST_CASE("worksheet: every contradiction speaks both languages", "[study][calcu
                                                           {"cp", "8"},
                                                           {"seq", "1e99"}}) {
         CAPTURE(key, value);
-        Worksheet sheet(catalogue(), training);
+        Worksheet sheet(testCatalogue(), training);
         if (key == "cp")
             sheet.set("seq", "1001");
         sheet.set(key, value);
@@ -138,7 +122,7 @@ TEST_CASE("values: inner keys are set and go back to their default", "[study][ca
 
 TEST_CASE("values: tricks are switched one by one", "[study][calculator]")
 {
-    Worksheet sheet(catalogue(), scenarios[5]);
+    Worksheet sheet(testCatalogue(), scenarios[5]);
     const auto change = [&](const char* key, bool on) {
         const ValueChange wanted = flagChange(sheet.scenario(), key, on);
         sheet.set(wanted.path, wanted.value);
@@ -200,7 +184,7 @@ TEST_CASE("curves: every axis rises, holds the scenario and is finite", "[study]
 {
     for (const std::string& scenario : scenarios) {
         CAPTURE(scenario);
-        const Answered answered = answer(scenario, *catalogue()).value();
+        const Answered answered = answer(scenario, *testCatalogue()).value();
         for (const CurveAxis& axis : curveAxes(answered.scenario)) {
             CAPTURE(axis.key);
             const Curve curve = curveOver(answered, axis);
@@ -221,14 +205,14 @@ TEST_CASE("curves: every axis rises, holds the scenario and is finite", "[study]
 
 TEST_CASE("curves: the border is where fitting ends", "[study][calculator]")
 {
-    const Answered answered = answer(withValue(tooMuch, "zero", "3"), *catalogue()).value();
+    const Answered answered = answer(withValue(tooMuch, "zero", "3"), *testCatalogue()).value();
 
     const Curve curve = curveOver(answered, {"gpus", CurveValue::memoryPerGpu});
 
     REQUIRE(curve.limit.has_value());
     const auto gpus = static_cast<int>(*curve.limit);
     const auto fits = [&](int count) {
-        return answer(withValue(answered.written, "gpus", std::to_string(count)), *catalogue())
+        return answer(withValue(answered.written, "gpus", std::to_string(count)), *testCatalogue())
             ->estimate.fits();
     };
     CHECK(fits(gpus));
@@ -238,38 +222,38 @@ TEST_CASE("curves: the border is where fitting ends", "[study][calculator]")
 TEST_CASE("remedies: what is offered fits, and nothing is offered without need",
           "[study][calculator]")
 {
-    CHECK(remedies(answer(training, *catalogue()).value(), *catalogue()).empty());
+    CHECK(remedies(answer(training, *testCatalogue()).value(), *testCatalogue()).empty());
     for (const std::string& scenario :
          {tooMuch, withValue(tooMuch, "gpus", "64"),
           std::string(R"({"calculator":"serving","model":"Llama-3.3-70B","gpu":"H100 SXM"})"),
           std::string(
               R"({"calculator":"rlhf","model":"LLaMA-65B","gpu":"A100 SXM 80GB","gpus":8})")}) {
         CAPTURE(scenario);
-        const Answered answered = answer(scenario, *catalogue()).value();
+        const Answered answered = answer(scenario, *testCatalogue()).value();
         REQUIRE_FALSE(answered.estimate.fits());
-        const auto offered = remedies(answered, *catalogue());
+        const auto offered = remedies(answered, *testCatalogue());
         CHECK(offered.size() <= 3);
         for (const Remedy& remedy : offered) {
             CAPTURE(remedy.key, remedy.value);
             const auto after =
-                answer(withValue(scenario, remedy.key, remedy.value), *catalogue()).value();
+                answer(withValue(scenario, remedy.key, remedy.value), *testCatalogue()).value();
             CHECK(after.estimate.fits());
             CHECK(after.estimate.memory->process == remedy.bytes);
         }
     }
-    CHECK_FALSE(
-        remedies(answer(withValue(tooMuch, "gpus", "64"), *catalogue()).value(), *catalogue())
-            .empty());
+    CHECK_FALSE(remedies(answer(withValue(tooMuch, "gpus", "64"), *testCatalogue()).value(),
+                         *testCatalogue())
+                    .empty());
 }
 
 TEST_CASE("layouts: a row put into the scenario needs what the row says", "[study][calculator]")
 {
     const std::string scenario = withValue(tooMuch, "gpus", "16");
-    const Answered plan = answer(layoutQuestion(scenario, "fastest"), *catalogue()).value();
+    const Answered plan = answer(layoutQuestion(scenario, "fastest"), *testCatalogue()).value();
     REQUIRE_FALSE(plan.estimate.layouts.empty());
 
     for (const compute::LayoutRow& row : plan.estimate.layouts) {
-        const auto spread = answer(withLayout(scenario, row), *catalogue());
+        const auto spread = answer(withLayout(scenario, row), *testCatalogue());
         REQUIRE(spread.has_value());
         CHECK(spread->estimate.memory->process == Approx(row.bytes));
     }
@@ -279,7 +263,7 @@ TEST_CASE("key inputs: every calculator has some, and each has a value", "[study
 {
     for (const std::string& scenario : scenarios) {
         CAPTURE(scenario);
-        const Answered answered = answer(scenario, *catalogue()).value();
+        const Answered answered = answer(scenario, *testCatalogue()).value();
         const auto keys = keyInputs(answered.scenario);
         CHECK_FALSE(keys.empty());
         for (const std::string_view key : keys)

@@ -372,6 +372,30 @@ TEST_CASE("calculators: three stand beside each other, not four", "[ui][calc]")
     CHECK(calculator.compared().size() == 2);
 }
 
+TEST_CASE("calculators: a scenario becomes a card that is studied", "[ui][calc]")
+{
+    const TempFolder folder;
+    {
+        Calculators desk(folder);
+        QSignalSpy made(&desk.window.calculator(), &CalculatorPresenter::cardMade);
+        desk.window.calculator().makeCard(false);
+        desk.window.calculator().makeCard(true);
+        desk.window.calculator().makeCard(true); // the same once more
+        REQUIRE(Evening::wait([&] { return made.count() == 3; }));
+        CHECK(made[1][0].toBool());
+        CHECK_FALSE(made[2][0].toBool());
+        CHECK(desk.message().contains(u"already"_s));
+        desk.window.close();
+    }
+    const auto collection =
+        collection::Collection::open(folder.path(), collection::Access::readOnly);
+    REQUIRE(collection.has_value());
+    const auto drills = collection->notesOfKind(deck::CardKind::drill);
+    REQUIRE(drills.has_value());
+    CHECK(std::any_of(drills->begin(), drills->end(),
+                      [](const deck::Card& card) { return card.id.rfind("u-drill-", 0) == 0; }));
+}
+
 TEST_CASE("calculators: the curve is walked by keys", "[ui][calc]")
 {
     const TempFolder folder;

@@ -73,6 +73,13 @@ CalculatorsPage::CalculatorsPage(CalculatorPresenter& presenter, MathStore* math
         if (body_ != nullptr)
             comparison_->refresh();
     });
+    connect(&presenter_, &CalculatorPresenter::cardMade, this, [this](bool added) {
+        messages_->say(MessageBar::Kind::good, [added] {
+            return added ? MessageBar::Content{tr("Added to your own cards."),
+                                               tr("It comes with your new cards.")}
+                         : MessageBar::Content{tr("This card is among your own already."), {}};
+        });
+    });
     connect(&presenter_, &CalculatorPresenter::failed, this, &CalculatorsPage::complain);
 }
 
@@ -301,6 +308,12 @@ void CalculatorsPage::fillScenarioMenu()
             [this] { presenter_.reset(); });
     connect(scenarios_->addAction(tr("Paste a scenario")), &QAction::triggered, this,
             &CalculatorsPage::paste);
+    scenarios_->addSeparator();
+    connect(scenarios_->addAction(tr("Make it a card")), &QAction::triggered, this,
+            [this] { presenter_.makeCard(false); });
+    QAction* drill = scenarios_->addAction(tr("Make it a drill"));
+    drill->setEnabled(presenter_.canDrill());
+    connect(drill, &QAction::triggered, this, [this] { presenter_.makeCard(true); });
     scenarios_->addSeparator();
     scenarios_->addSection(tr("Start from"));
     for (const Preset& preset : presetsOf(presenter_.calculator()))

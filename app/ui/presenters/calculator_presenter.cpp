@@ -3,6 +3,7 @@
 
 #include "compute/scenario/fields.h"
 #include "study/calculator/scenario_values.h"
+#include "study/own_deck.h"
 #include "ui/parts/calc_desk.h"
 
 #include <QJsonArray>
@@ -118,8 +119,11 @@ std::string startingScenario(Calculator calculator)
     return startingScenario(compute::EvaluationQuestion::interval);
 }
 
-CalculatorPresenter::CalculatorPresenter(CollectionWorker& worker, QString folder, QObject* parent)
-    : QObject(parent), worker_(worker), folder_(std::move(folder))
+CalculatorPresenter::CalculatorPresenter(CollectionWorker& worker,
+                                         QString folder,
+                                         QString profile,
+                                         QObject* parent)
+    : QObject(parent), worker_(worker), folder_(std::move(folder)), profile_(std::move(profile))
 {
     planner_.setMaxThreadCount(1);
     planTimer_.setSingleShot(true);
@@ -351,6 +355,36 @@ void CalculatorPresenter::remember()
         recent_.resize(mostRecent);
     noteUse();
     Q_EMIT kept();
+}
+
+bool CalculatorPresenter::canDrill()
+{
+    return study::drillAbout(sheet().answered()).has_value();
+}
+
+void CalculatorPresenter::makeCard(bool drill)
+{
+    const study::Answered& answered = sheet().answered();
+    const auto card =
+        drill ? study::drillAbout(answered) : std::optional(study::questionAbout(answered));
+    if (!card)
+        return;
+    worker_.ask(
+        this,
+        [card = *card, profile = profile_.toStdString()](Desk& desk) -> base::Result<bool> {
+            auto added = study::addOwnCard(profile, card);
+            if (!added)
+                return added;
+            if (const auto taken = takeOwnDeck(desk, profile); !taken)
+                return tl::unexpected(taken.error());
+            return added;
+        },
+        [this](const base::Result<bool>& added) {
+            if (added)
+                Q_EMIT cardMade(*added);
+            else
+                Q_EMIT failed(added.error());
+        });
 }
 
 bool CalculatorPresenter::addToComparison(const std::string& scenario)

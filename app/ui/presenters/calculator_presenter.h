@@ -29,7 +29,8 @@ class CalculatorPresenter final : public QObject {
     Q_OBJECT
 public:
     /// @param folder with models.json and gpus.json
-    CalculatorPresenter(CollectionWorker& worker, QString folder, QObject* parent);
+    /// @param profile where the deck of one's own is
+    CalculatorPresenter(CollectionWorker& worker, QString folder, QString profile, QObject* parent);
 
     /// Reads the catalogue when it is first needed.
     /// @error cannotRead, invalidInput  the installation is not whole
@@ -82,6 +83,11 @@ public:
     [[nodiscard]] const QStringList& recentModels() const { return recentModels_; }
     [[nodiscard]] const QStringList& recentGpus() const { return recentGpus_; }
 
+    /// Adds a card about the scenario to the deck of one's own: a question, or a drill on its formula.
+    void makeCard(bool drill);
+    /// Whether a drill can be made of it.
+    [[nodiscard]] bool canDrill();
+
     /// The scenarios beside each other, at most three.
     [[nodiscard]] const std::vector<study::Answered>& compared() const { return compared_; }
     /// @return false when three are there already, or the scenario has no answer
@@ -95,6 +101,8 @@ Q_SIGNALS:
     void planned(); ///< the layouts are there, or have none
     void kept();    ///< saved or recent scenarios changed
     void comparedChanged();
+    /// @param added false: the card was there already
+    void cardMade(bool added);
     void failed(const interval::base::Error& error);
 
 private:
@@ -108,6 +116,7 @@ private:
 
     CollectionWorker& worker_;
     QString folder_;
+    QString profile_;
     std::shared_ptr<const compute::Catalogue> catalogue_;
     compute::Calculator calculator_ = compute::Calculator::training;
     std::map<compute::Calculator, std::unique_ptr<study::Worksheet>> sheets_;

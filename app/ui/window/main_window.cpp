@@ -98,8 +98,8 @@ void MainWindow::buildPages()
     setCentralWidget(frame);
     today_ = new TodayPage(pages_);
     studyPage_ = new StudyPage(*presenter_, maths_, commands_->cardMenu(), pages_);
-    calculator_ =
-        new CalculatorPresenter(worker_, options_.deckFolder + u"/../../catalogue"_s, this);
+    calculator_ = new CalculatorPresenter(worker_, options_.deckFolder + u"/../../catalogue"_s,
+                                          options_.profile, this);
     calculators_ = new CalculatorsPage(*calculator_, maths_, pages_);
     welcome_ = new WelcomePage(pages_);
     pages_->addWidget(today_);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/collection_worker.h"
 
+#include "study/own_deck.h"
+
 namespace interval::ui {
 
 CollectionWorker::CollectionWorker(QObject* parent)
@@ -45,6 +47,20 @@ void CollectionWorker::check(QObject* context,
     checker_->start(QThread::LowPriority);
 }
 
+base::Result<deck::Deck> takeOwnDeck(Desk& desk, const std::filesystem::path& profile)
+{
+    const std::filesystem::path folder = study::ownDeckFolder(profile);
+    std::error_code none;
+    if (!std::filesystem::exists(folder / "deck.md", none))
+        return deck::Deck{};
+    auto own = deck::readDeck(folder, "");
+    if (!own)
+        return own;
+    if (const auto taken = desk.collection->synchronise(*own); !taken)
+        return tl::unexpected(taken.error());
+    return own;
+}
+
 base::Result<Opened> openProfile(Desk& desk,
                                  const std::filesystem::path& profile,
                                  const std::filesystem::path& deckFolder)
@@ -63,6 +79,9 @@ base::Result<Opened> openProfile(Desk& desk,
                               : !preferences ? preferences.error()
                                              : welcomed.error());
     desk.collection = std::move(*collection);
+    const auto own = takeOwnDeck(desk, profile);
+    if (!own)
+        return tl::unexpected(own.error());
     desk.preferences = *preferences;
     desk.session = std::make_unique<study::Session>(*desk.collection, desk.clock, desk.preferences);
 
@@ -74,6 +93,10 @@ base::Result<Opened> openProfile(Desk& desk,
     opened.topicOrder = shipped->topicOrder;
     opened.topics = shipped->topics;
     opened.subtopics = shipped->subtopics;
+    opened.topicOrder.insert(opened.topicOrder.end(), own->topicOrder.begin(),
+                             own->topicOrder.end());
+    opened.topics.insert(own->topics.begin(), own->topics.end());
+    opened.subtopics.insert(own->subtopics.begin(), own->subtopics.end());
     return opened;
 }
 

@@ -78,7 +78,12 @@ private:
     std::unique_ptr<Desk> state_; ///< touched on the thread only
 };
 
-/// Opens the profile and takes the shipped deck over. Runs on the worker.
+/// Takes the deck of one's own over, when there is one. Runs on the worker.
+/// @return what its topics and files are called
+[[nodiscard]] base::Result<deck::Deck> takeOwnDeck(Desk& desk,
+                                                   const std::filesystem::path& profile);
+
+/// Opens the profile and takes the shipped deck over, and that of one's own. Runs on the worker.
 [[nodiscard]] base::Result<Opened>
 openProfile(Desk& desk, const std::filesystem::path& profile, const std::filesystem::path& deck);
 
