@@ -2,6 +2,7 @@
 #include "collection/collection.h"
 
 #include "collection/schema/migrate.h"
+#include "collection/search/index.h"
 #include "collection/sqlite/database.h"
 #include "collection/sqlite/profile_lock.h"
 #include "collection/sync/synchronise.h"
@@ -72,7 +73,9 @@ base::Result<void> prepare(SQLite::Database& database, const std::filesystem::pa
         return tl::unexpected(version.error());
     if (auto safe = makeCrashSafe(database); !safe)
         return safe;
-    return migrate(database, file);
+    if (auto newest = migrate(database, file); !newest)
+        return newest;
+    return guarded([&] { SearchIndex::bringUpToDate(database); });
 }
 
 /// A reader cannot migrate.
@@ -247,6 +250,23 @@ base::Result<std::vector<ReviewRecord>> Collection::reviews(CardId card) const
 base::Result<std::int64_t> Collection::reviewCount() const
 {
     return guarded([&] { return countReviews(*impl_->database); });
+}
+
+base::Result<std::vector<CardId>>
+Collection::find(const Query& query, const SearchMoment& moment, const SearchOptions& options) const
+{
+    return guarded([&] { return findCards(*impl_->database, query, moment, options); });
+}
+
+base::Result<std::vector<FoundCard>> Collection::found(std::span<const CardId> cards,
+                                                       base::Language language) const
+{
+    return guarded([&] { return loadFound(*impl_->database, cards, language); });
+}
+
+base::Result<QueryValues> Collection::queryValues() const
+{
+    return guarded([&] { return loadQueryValues(*impl_->database); });
 }
 
 base::Result<std::optional<std::string>> Collection::setting(std::string_view key) const

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "collection/records.h"
+#include "collection/search/find.h"
 #include "deck/deck.h"
 
 #include <filesystem>
@@ -121,6 +122,15 @@ public:
     [[nodiscard]] base::Result<Undone> redo();
     [[nodiscard]] base::Result<std::vector<ReviewRecord>> reviews(CardId card) const;
     [[nodiscard]] base::Result<std::int64_t> reviewCount() const;
+
+    /// The live cards that a query holds for.
+    [[nodiscard]] base::Result<std::vector<CardId>>
+    find(const Query& query, const SearchMoment& moment, const SearchOptions& options = {}) const;
+    /// What a list shows of these cards, in this order; unknown ones are left out.
+    [[nodiscard]] base::Result<std::vector<FoundCard>> found(std::span<const CardId> cards,
+                                                             base::Language language) const;
+    /// The values by which a query can be completed.
+    [[nodiscard]] base::Result<QueryValues> queryValues() const;
 
     /// @return the stored text, or nothing when never set
     [[nodiscard]] base::Result<std::optional<std::string>> setting(std::string_view key) const;

@@ -26,6 +26,7 @@ struct CardRecord {
     bool suspended = false;
     base::Day buriedUntil = 0; ///< hidden before this study day
     bool flagged = false;
+    int flagColour = 1; ///< 1..7 as in Anki (red, orange, green, blue, pink, turquoise, purple)
 
     bool operator==(const CardRecord&) const = default;
 };

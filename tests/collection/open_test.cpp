@@ -40,7 +40,7 @@ TEST_CASE("open: a new profile is made, with crash-safe settings", "[collection]
     }
     SQLite::Database file((folder.path() / "a" / "b" / "collection.db").string());
     CHECK(file.execAndGet("PRAGMA journal_mode").getString() == "wal");
-    CHECK(file.execAndGet("PRAGMA user_version").getInt() == 1);
+    CHECK(file.execAndGet("PRAGMA user_version").getInt() == 2);
 }
 
 TEST_CASE("open: a second writer is refused, a reader is not", "[collection][open]")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/profile.h"
 
 #include "base/clock.h"
 #include "collection/collection.h"
@@ -8,23 +9,12 @@
 #include <nlohmann/json.hpp>
 
 #include <cmath>
-#include <cstdlib>
 #include <iostream>
 #include <memory>
 
 namespace interval::cli {
 
 namespace {
-
-/// Where the application keeps its data when no profile is named (XDG base directories).
-std::filesystem::path defaultProfile()
-{
-    const char* data = std::getenv("XDG_DATA_HOME"); // NOLINT(concurrency-mt-unsafe): one thread
-    if (data != nullptr && *data != '\0')
-        return std::filesystem::path(data) / "interval";
-    const char* home = std::getenv("HOME"); // NOLINT(concurrency-mt-unsafe): one thread
-    return std::filesystem::path(home == nullptr ? "." : home) / ".local/share/interval";
-}
 
 int due(const std::filesystem::path& profile, bool json)
 {

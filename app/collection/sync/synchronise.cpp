@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collection/sync/synchronise.h"
 
+#include "collection/search/index.h"
 #include "collection/sync/fingerprint.h"
 #include "collection/tables/notes.h"
 
@@ -37,7 +38,7 @@ KnownNotes knownNotes(SQLite::Database& database)
 class Synchroniser {
 public:
     Synchroniser(SQLite::Database& database, const deck::Deck& deck)
-        : database_(database), deck_(deck), known_(knownNotes(database))
+        : database_(database), deck_(deck), known_(knownNotes(database)), index_(database)
     {
     }
 
@@ -74,6 +75,7 @@ private:
         const auto found = known_.find(card.id);
         if (found == known_.end()) {
             store(card, taken);
+            index_.add({&card, deck_.id, false, false});
             ++report_.added;
             return;
         }
@@ -86,11 +88,18 @@ private:
         present_.insert(card.id);
         const bool changed = known.shipped != taken.hash;
         if (changed && !known.edited) {
+            index_.remove(card.id);
             store(card, taken);
+            index_.add({&card, deck_.id, false, false});
             ++report_.updated;
         } else if (changed || known.position != taken.position || !known.inDeck ||
                    known.deck != deck_.id) {
+            const bool moved = known.deck != deck_.id;
+            if (moved)
+                index_.remove(card.id);
             place(card.id, taken);
+            if (moved)
+                index_.add(card.id);
             report_.keptEdits += changed ? 1 : 0;
         }
     }
@@ -129,6 +138,7 @@ private:
     const deck::Deck& deck_;
     KnownNotes known_; ///< as it was before this run, ids renamed
     std::set<std::string> present_;
+    SearchIndex index_;
     SyncReport report_;
 };
 

@@ -72,7 +72,7 @@ void bindState(SQLite::Statement& statement, int first, const CardRecord& card)
         statement.bind(at++);
     statement.bind(at++, card.suspended ? 1 : 0);
     statement.bind(at++, card.buriedUntil);
-    statement.bind(at++, card.flagged ? 1 : 0);
+    statement.bind(at++, card.flagged ? card.flagColour : 0);
 }
 
 void readState(const SQLite::Statement& row, int first, CardRecord& card)
@@ -96,7 +96,9 @@ void readState(const SQLite::Statement& row, int first, CardRecord& card)
     card.firstDay = firstDay.isNull() ? std::nullopt : std::optional(firstDay.getInt());
     card.suspended = row.getColumn(at++).getInt() != 0;
     card.buriedUntil = row.getColumn(at++).getInt();
-    card.flagged = row.getColumn(at++).getInt() != 0;
+    const int flag = row.getColumn(at++).getInt();
+    card.flagged = flag != 0;
+    card.flagColour = card.flagged ? flag : 1;
 }
 
 base::Result<CardRecord> loadCard(SQLite::Database& database, CardId id)

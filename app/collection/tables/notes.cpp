@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collection/tables/notes.h"
 
+#include "collection/search/index.h"
 #include "collection/tables/texts.h"
 #include "deck/card_rules.h"
 
@@ -96,7 +97,8 @@ void arrangeCards(SQLite::Database& database, const deck::Card& card)
     SQLite::Statement retire(database, "UPDATE cards SET live=0 WHERE note=?");
     retire.bind(1, card.id);
     retire.exec();
-    SQLite::Statement insert(database, "INSERT INTO cards (note, cloze, suspended) VALUES (?,?,?) "
+    SQLite::Statement insert(database, "INSERT INTO cards (note, cloze, suspended, added_ms) "
+                                       "VALUES (?,?,?,CAST(strftime('%s','now') AS INTEGER)*1000) "
                                        "ON CONFLICT (note, cloze) DO UPDATE SET live=1");
     insert.bind(1, card.id);
     insert.bind(3, card.suspended ? 1 : 0);
@@ -165,6 +167,8 @@ base::Result<void> storeEdit(SQLite::Database& database,
     const auto before = loadNote(database, id);
     if (!before)
         return tl::unexpected(before.error());
+    SearchIndex index(database);
+    index.remove(id);
     replaceText(database, id, language, text);
     SQLite::Statement mark(database, "UPDATE notes SET edited=1 WHERE id=?");
     mark.bind(1, id);
@@ -173,6 +177,7 @@ base::Result<void> storeEdit(SQLite::Database& database,
     if (!after)
         return tl::unexpected(after.error());
     arrangeCards(database, *after);
+    index.add(id);
     return {};
 }
 

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collection/search/find.h"
+
+#include "collection/search/query_sql.h"
+#include "collection/tables/cards.h"
+
+#include <set>
+#include <sstream>
+
+namespace interval::collection {
+
+namespace {
+
+/// What stands between FROM cards and WHERE, and what the rows are sorted by.
+struct Ordering {
+    const char* join;
+    const char* key; ///< %s: the direction
+};
+
+constexpr const char* joinNotes = " JOIN notes n ON n.id = c.note";
+
+Ordering orderingOf(SearchOrder order)
+{
+    switch (order) {
+    case SearchOrder::added:
+        return {"", "c.id"};
+    case SearchOrder::deck:
+        return {joinNotes, "n.deck %s, n.position"};
+    case SearchOrder::topic:
+        return {joinNotes, "n.topic %s, n.subtopic %s, n.position"};
+    case SearchOrder::kind:
+        return {joinNotes, "n.kind"};
+    case SearchOrder::question:
+        return {" JOIN notes n ON n.id = c.note LEFT JOIN texts t ON t.note = n.id AND "
+                "t.language = n.base_language",
+                "t.question"};
+    case SearchOrder::due:
+        return {"",
+                "c.phase = 0, CASE WHEN c.phase = 2 THEN c.due_day ELSE c.due_ms / 86400000 END"};
+    case SearchOrder::stability:
+        return {"", "c.stability"};
+    case SearchOrder::difficulty:
+        return {joinNotes, "n.difficulty"};
+    case SearchOrder::lapses:
+        return {"", "c.lapses"};
+    case SearchOrder::lastReview:
+        return {"", "c.last_ms"};
+    }
+    return {"", "c.id"};
+}
+
+std::string orderClause(const Ordering& ordering, bool descending)
+{
+    const std::string direction = descending ? "DESC" : "ASC";
+    std::string clause = ordering.key;
+    for (std::size_t at = clause.find("%s"); at != std::string::npos; at = clause.find("%s", at))
+        clause.replace(at, 2, direction);
+    return " ORDER BY " + clause + ' ' + direction + ", c.id";
+}
+
+std::vector<CardId> readIds(SQLite::Statement& query)
+{
+    std::vector<CardId> ids;
+    while (query.executeStep())
+        ids.push_back(query.getColumn(0).getInt64());
+    return ids;
+}
+
+std::string limitClause(int limit)
+{
+    return limit > 0 ? " LIMIT " + std::to_string(limit) : std::string();
+}
+
+void bindValues(SQLite::Statement& statement, const SqlCondition& condition)
+{
+    int at = 1;
+    for (const auto& value : condition.values)
+        std::visit([&](const auto& known) { statement.bind(at++, known); }, value);
+}
+
+FoundCard readFound(const SQLite::Statement& row)
+{
+    FoundCard found;
+    int at = 0;
+    found.card.id = row.getColumn(at++).getInt64();
+    found.card.note = row.getColumn(at++).getString();
+    found.card.cloze = row.getColumn(at++).getInt();
+    found.addedMs = row.getColumn(at++).getInt64();
+    found.deck = row.getColumn(at++).getString();
+    found.topic = row.getColumn(at++).getString();
+    found.subtopic = row.getColumn(at++).getString();
+    found.kind =
+        deck::cardKindFromName(row.getColumn(at++).getString()).value_or(deck::CardKind::basic);
+    found.difficulty = row.getColumn(at++).getInt();
+    found.tags = row.getColumn(at++).getString();
+    found.edited = row.getColumn(at++).getInt() != 0;
+    found.own = row.getColumn(at++).getInt() != 0;
+    found.question = row.getColumn(at++).getString();
+    readState(row, at, found.card);
+    return found;
+}
+
+std::vector<std::string> distinct(SQLite::Database& database, const char* sql)
+{
+    std::set<std::string> values;
+    SQLite::Statement query(database, sql);
+    while (query.executeStep()) {
+        std::istringstream stream(query.getColumn(0).getString());
+        for (std::string value; stream >> value;)
+            values.insert(value);
+    }
+    return {values.begin(), values.end()};
+}
+
+std::vector<std::string> column(SQLite::Database& database, const char* sql)
+{
+    std::vector<std::string> values;
+    SQLite::Statement query(database, sql);
+    while (query.executeStep())
+        values.push_back(query.getColumn(0).getString());
+    return values;
+}
+
+} // namespace
+
+std::vector<CardId> findCards(SQLite::Database& database,
+                              const Query& query,
+                              const SearchMoment& moment,
+                              const SearchOptions& options)
+{
+    const SqlCondition condition = sqlOf(query, moment);
+    if (condition.match && options.order == SearchOrder::added) {
+        // The index has the live cards and nothing else, by their ids.
+        SQLite::Statement statement(
+            database, std::string("SELECT rowid FROM search WHERE search MATCH ? ORDER BY "
+                                  "rowid") +
+                          (options.descending ? " DESC" : "") + limitClause(options.limit));
+        statement.bind(1, *condition.match);
+        return readIds(statement);
+    }
+    const Ordering ordering = orderingOf(options.order);
+    SQLite::Statement statement(database, std::string("SELECT c.id FROM cards c") + ordering.join +
+                                              " WHERE c.live = 1 AND " + condition.sql +
+                                              orderClause(ordering, options.descending) +
+                                              limitClause(options.limit));
+    bindValues(statement, condition);
+    return readIds(statement);
+}
+
+std::vector<FoundCard>
+loadFound(SQLite::Database& database, std::span<const CardId> cards, base::Language language)
+{
+    std::string columns;
+    std::istringstream names(stateColumns); // both tables have a column `difficulty`
+    for (std::string name; std::getline(names >> std::ws, name, ',');)
+        columns.append(columns.empty() ? "c." : ", c.").append(name);
+    SQLite::Statement query(
+        database,
+        "SELECT c.id, c.note, c.cloze, c.added_ms, n.deck, n.topic, n.subtopic, n.kind, "
+        "n.difficulty, n.tags, n.edited, n.own, (SELECT t.question FROM texts t WHERE t.note = "
+        "n.id "
+        "ORDER BY t.language <> ?2 LIMIT 1), " +
+            columns + " FROM cards c JOIN notes n ON n.id = c.note WHERE c.id = ?1");
+    query.bind(2, static_cast<int>(language));
+    std::vector<FoundCard> found;
+    found.reserve(cards.size());
+    for (const CardId card : cards) {
+        query.bind(1, card);
+        if (query.executeStep())
+            found.push_back(readFound(query));
+        query.reset();
+    }
+    return found;
+}
+
+QueryValues loadQueryValues(SQLite::Database& database)
+{
+    QueryValues values;
+    values["topic"] =
+        column(database, "SELECT topic FROM notes UNION SELECT topic || '/' || subtopic "
+                         "FROM notes WHERE subtopic <> '' ORDER BY 1");
+    values["deck"] = column(database, "SELECT DISTINCT deck FROM notes ORDER BY 1");
+    values["tag"] = distinct(database, "SELECT DISTINCT tags FROM notes");
+    values["claim"] = distinct(database, "SELECT DISTINCT claims FROM notes");
+    return values;
+}
+
+} // namespace interval::collection

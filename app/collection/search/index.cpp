@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "collection/search/index.h"
+
+#include "collection/search/spaced_text.h"
+#include "collection/tables/notes.h"
+#include "collection/tables/settings.h"
+
+#include <array>
+#include <vector>
+
+namespace interval::collection {
+
+namespace {
+
+/// To be counted up with every change of what `wordsOf` and `facetsOf` write.
+constexpr const char* indexVersion = "1";
+constexpr const char* versionKey = "search/index_version";
+
+void addWords(std::string& words, const std::string& text)
+{
+    if (!text.empty())
+        words.append(text).append("\n");
+}
+
+void addText(std::string& words, const deck::CardText& text)
+{
+    for (const std::string* part : {&text.question, &text.body, &text.answer, &text.explanation,
+                                    &text.hint, &text.note, &text.verdictText})
+        addWords(words, *part);
+    for (const std::string& point : text.keyPoints)
+        addWords(words, point);
+    for (const deck::FollowUp& followUp : text.followUps) {
+        addWords(words, followUp.question);
+        addWords(words, followUp.answer);
+    }
+    for (const deck::Option& option : text.options) {
+        addWords(words, option.text);
+        addWords(words, option.note);
+    }
+    for (const std::string& step : text.steps)
+        addWords(words, step);
+}
+
+std::string wordsOf(const deck::Card& card)
+{
+    std::string words;
+    for (const auto& text : card.texts)
+        if (text)
+            addText(words, *text);
+    return spacedText(words);
+}
+
+/// A token that `unicode61` keeps whole and that is the same for the same value only. A sign of ASCII
+/// becomes x and its code; x does too, so that nothing else can look like one.
+std::string encoded(std::string_view part)
+{
+    constexpr std::string_view hex = "0123456789abcdef";
+    std::string token;
+    for (const char c : part) {
+        const auto byte = static_cast<unsigned char>(c);
+        const bool upper = c >= 'A' && c <= 'Z';
+        const char lower = static_cast<char>(upper ? c - 'A' + 'a' : c);
+        const bool plain = byte >= 0x80 || (lower >= 'a' && lower <= 'z' && lower != 'x') ||
+                           (c >= '0' && c <= '9');
+        if (plain)
+            token += lower;
+        else
+            token.append("x").append(1, hex[byte >> 4U]).append(1, hex[byte & 15U]);
+    }
+    return token;
+}
+
+void addFacet(std::string& facets, std::string_view name, std::string_view value)
+{
+    facets.append(facetTokens(name, value)).append(" ");
+}
+
+void addFacets(std::string& facets, std::string_view name, const std::vector<std::string>& values)
+{
+    for (const std::string& value : values)
+        addFacet(facets, name, value);
+    if (values.empty())
+        addFacet(facets, name, "none");
+}
+
+std::string facetsOf(const IndexedNote& note)
+{
+    const deck::Card& card = *note.card;
+    std::string facets;
+    addFacet(facets, "kind",
+             card.kind == deck::CardKind::basic ? "question" : deck::name(card.kind));
+    addFacet(facets, "topic", card.topic + '/' + card.subtopic);
+    addFacet(facets, "deck", note.deck);
+    addFacet(facets, "difficulty", std::to_string(card.difficulty));
+    addFacets(facets, "tag", card.tags);
+    addFacets(facets, "claim", card.claims);
+    for (const base::Language language : base::languages)
+        if (card.texts[static_cast<std::size_t>(language)])
+            addFacet(facets, "lang", base::tag(language));
+    if (note.edited)
+        addFacet(facets, "is", "edited");
+    if (note.own)
+        addFacet(facets, "is", "own");
+    return facets;
+}
+
+struct Stored {
+    deck::Card card;
+    IndexedNote note;
+};
+
+std::optional<Stored> load(SQLite::Database& database, const std::string& id)
+{
+    auto card = loadNote(database, id);
+    if (!card)
+        return std::nullopt;
+    SQLite::Statement query(database, "SELECT deck, edited, own FROM notes WHERE id=?");
+    query.bind(1, id);
+    query.executeStep();
+    Stored stored{std::move(*card),
+                  {nullptr, query.getColumn(0).getString(), query.getColumn(1).getInt() != 0,
+                   query.getColumn(2).getInt() != 0}};
+    return stored;
+}
+
+} // namespace
+
+std::string facetTokens(std::string_view name, std::string_view value)
+{
+    std::string tokens = "xz";
+    tokens += name;
+    std::size_t start = 0;
+    while (start <= value.size()) {
+        const std::size_t end = std::min(value.find_first_of(":/", start), value.size());
+        if (end > start)
+            tokens.append(" ").append(encoded(value.substr(start, end - start)));
+        start = end + 1;
+    }
+    return tokens;
+}
+
+SearchIndex::SearchIndex(SQLite::Database& database)
+    : database_(database),
+      insert_(database, "INSERT INTO search (rowid, words, facets) VALUES (?,?,?)"),
+      erase_(database, "INSERT INTO search (search, rowid, words, facets) VALUES ('delete',?,?,?)"),
+      cards_(database, "SELECT id FROM cards WHERE note=? AND live=1")
+{
+}
+
+void SearchIndex::write(SQLite::Statement& statement, const IndexedNote& note)
+{
+    statement.bind(2, wordsOf(*note.card));
+    statement.bind(3, facetsOf(note));
+    cards_.bind(1, note.card->id);
+    while (cards_.executeStep()) {
+        statement.bind(1, cards_.getColumn(0).getInt64());
+        statement.exec();
+        statement.reset();
+    }
+    cards_.reset();
+}
+
+void SearchIndex::add(const IndexedNote& note)
+{
+    write(insert_, note);
+}
+
+void SearchIndex::add(const std::string& note)
+{
+    if (auto stored = load(database_, note)) {
+        stored->note.card = &stored->card;
+        write(insert_, stored->note);
+    }
+}
+
+void SearchIndex::remove(const std::string& note)
+{
+    if (auto stored = load(database_, note)) {
+        stored->note.card = &stored->card;
+        write(erase_, stored->note);
+    }
+}
+
+void SearchIndex::bringUpToDate(SQLite::Database& database)
+{
+    if (loadSetting(database, versionKey) == indexVersion)
+        return;
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    database.exec("INSERT INTO search (search) VALUES ('delete-all')");
+    std::vector<std::string> notes;
+    SQLite::Statement query(database, "SELECT id FROM notes ORDER BY rowid");
+    while (query.executeStep())
+        notes.push_back(query.getColumn(0).getString());
+    SearchIndex index(database);
+    for (const std::string& note : notes)
+        index.add(note);
+    storeSettings(database, {{versionKey, indexVersion}});
+    transaction.commit();
+}
+
+} // namespace interval::collection

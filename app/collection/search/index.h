@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "deck/card.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <string>
+#include <string_view>
+
+namespace interval::collection {
+
+/// What the search index holds of a note, beside its texts.
+struct IndexedNote {
+    const deck::Card* card = nullptr;
+    std::string deck;
+    bool edited = false;
+    bool own = false;
+};
+
+/// The properties that the index can find. Each stands there as a run of tokens: its name, then the
+/// parts of its value (`a::b` and `a/b` are two), so that a part finds all that is below it.
+[[nodiscard]] std::string facetTokens(std::string_view name, std::string_view value);
+
+/// Keeps the index in step with what is written. The index cannot be read back, so a note must be
+/// taken out before it changes and put in afterwards; the caller owns the transaction.
+/// SQLite exceptions pass through to the door, which translates them.
+class SearchIndex {
+public:
+    explicit SearchIndex(SQLite::Database& database);
+
+    /// Puts the live cards of a note in, which must not be there.
+    void add(const IndexedNote& note);
+    /// The same for a note as it stands on disk.
+    void add(const std::string& note);
+    /// Takes the live cards of a note out, as it stands on disk; does nothing for an unknown note.
+    void remove(const std::string& note);
+
+    /// Makes the whole index anew when it was written by another version of the program, or never.
+    static void bringUpToDate(SQLite::Database& database);
+
+private:
+    void write(SQLite::Statement& statement, const IndexedNote& note);
+
+    SQLite::Database& database_;
+    SQLite::Statement insert_;
+    SQLite::Statement erase_;
+    SQLite::Statement cards_;
+};
+
+} // namespace interval::collection
