@@ -21,6 +21,7 @@ void addDueCommand(CLI::App& program, int& exitCode);
 void addFindCommand(CLI::App& program, int& exitCode);
 void addFormulaCommands(CLI::App& program, int& exitCode);
 void addGpuCommands(CLI::App& program, int& exitCode);
+void addImportCommand(CLI::App& program, int& exitCode);
 void addModelCommands(CLI::App& program, int& exitCode);
 void addScheduleCommands(CLI::App& program, int& exitCode);
 

@@ -13,6 +13,7 @@ int main(int argc, char** argv)
     interval::cli::addFindCommand(program, exitCode);
     interval::cli::addFormulaCommands(program, exitCode);
     interval::cli::addGpuCommands(program, exitCode);
+    interval::cli::addImportCommand(program, exitCode);
     interval::cli::addModelCommands(program, exitCode);
     interval::cli::addScheduleCommands(program, exitCode);
     try {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collection/collection.h"
 
+#include "collection/import/importer.h"
 #include "collection/schema/migrate.h"
 #include "collection/search/index.h"
 #include "collection/sqlite/database.h"
@@ -250,6 +251,27 @@ base::Result<std::vector<ReviewRecord>> Collection::reviews(CardId card) const
 base::Result<std::int64_t> Collection::reviewCount() const
 {
     return guarded([&] { return countReviews(*impl_->database); });
+}
+
+base::Result<std::vector<NoteFate>> Collection::fates(std::span<const ImportedNote> notes) const
+{
+    return guarded([&] { return fatesOf(*impl_->database, notes); });
+}
+
+base::Result<ImportCounts> Collection::import(std::span<const ImportedNote> notes)
+{
+    const auto saved = guarded([&] {
+        const std::string copy = impl_->file.string() + ".before-import";
+        impl_->database->backup(copy.c_str(), SQLite::Database::BackupType::Save);
+    });
+    if (!saved)
+        return tl::unexpected(saved.error());
+    return impl_->write([&] { return importNotes(*impl_->database, notes); });
+}
+
+base::Result<std::vector<ImportedNote>> Collection::whole(std::span<const std::string> notes) const
+{
+    return guarded([&] { return exportNotes(*impl_->database, notes); });
 }
 
 base::Result<std::vector<CardId>>

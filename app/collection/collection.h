@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "collection/import/imported_note.h"
 #include "collection/records.h"
 #include "collection/search/find.h"
 #include "deck/deck.h"
@@ -122,6 +123,16 @@ public:
     [[nodiscard]] base::Result<Undone> redo();
     [[nodiscard]] base::Result<std::vector<ReviewRecord>> reviews(CardId card) const;
     [[nodiscard]] base::Result<std::int64_t> reviewCount() const;
+
+    /// What import() would do with each note, in their order.
+    [[nodiscard]] base::Result<std::vector<NoteFate>>
+    fates(std::span<const ImportedNote> notes) const;
+    /// Takes notes in, all or none; a copy of the collection is put beside it before
+    /// (`collection.db.before-import`). The same notes a second time change nothing.
+    [[nodiscard]] base::Result<ImportCounts> import(std::span<const ImportedNote> notes);
+    /// Notes with their cards and past; unknown ones are left out.
+    [[nodiscard]] base::Result<std::vector<ImportedNote>>
+    whole(std::span<const std::string> notes) const;
 
     /// The live cards that a query holds for.
     [[nodiscard]] base::Result<std::vector<CardId>>

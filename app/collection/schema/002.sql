@@ -16,3 +16,14 @@ CREATE INDEX reviews_with_gaps ON reviews (card)
 CREATE VIRTUAL TABLE search USING fts5 (
     words, facets, content = '', columnsize = 0, tokenize = 'unicode61'
 );
+
+-- Schedules that were changed by hand or by a program, not by an answer.
+CREATE TABLE schedule_changes (
+    id             INTEGER PRIMARY KEY,
+    card           INTEGER NOT NULL REFERENCES cards (id),
+    at_ms          INTEGER NOT NULL, -- UTC
+    kind           INTEGER NOT NULL CHECK (kind BETWEEN 0 AND 2), -- 0 forgotten, 1 due set, 2 rescheduled
+    scheduled_days INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX schedule_changes_by_card ON schedule_changes (card);

@@ -38,7 +38,11 @@ KnownNotes knownNotes(SQLite::Database& database)
 class Synchroniser {
 public:
     Synchroniser(SQLite::Database& database, const deck::Deck& deck)
-        : database_(database), deck_(deck), known_(knownNotes(database)), index_(database)
+        : database_(database),
+          deck_(deck),
+          known_(knownNotes(database)),
+          index_(database),
+          notes_(database)
     {
     }
 
@@ -106,8 +110,8 @@ private:
 
     void store(const deck::Card& card, const Taken& taken)
     {
-        storeNote(database_, card, deck_.id, taken);
-        arrangeCards(database_, card);
+        notes_.store(card, deck_.id, taken);
+        notes_.arrange(card);
     }
 
     void place(const std::string& note, const Taken& taken)
@@ -139,6 +143,7 @@ private:
     KnownNotes known_; ///< as it was before this run, ids renamed
     std::set<std::string> present_;
     SearchIndex index_;
+    NoteWriter notes_;
     SyncReport report_;
 };
 

@@ -116,14 +116,25 @@ base::Result<CardRecord> loadCard(SQLite::Database& database, const std::string&
     return readCard(query);
 }
 
+CardWriter::CardWriter(SQLite::Database& database)
+    : update_(database,
+              std::string("UPDATE cards SET (") + stateColumns +
+                  ")=(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) WHERE id=?")
+{
+}
+
+void CardWriter::store(const CardRecord& card)
+{
+    bindState(update_, 1, card);
+    update_.bind(stateColumnCount + 1, card.id);
+    update_.exec();
+    update_.reset();
+    update_.clearBindings(); // what is optional stays unbound
+}
+
 void storeCard(SQLite::Database& database, const CardRecord& card)
 {
-    static const std::string sql = std::string("UPDATE cards SET (") + stateColumns +
-                                   ")=(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) WHERE id=?";
-    SQLite::Statement update(database, sql);
-    bindState(update, 1, card);
-    update.bind(stateColumnCount + 1, card.id);
-    update.exec();
+    CardWriter(database).store(card);
 }
 
 std::vector<QueueItem> selectDue(SQLite::Database& database, base::Day today)

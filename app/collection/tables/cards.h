@@ -26,6 +26,17 @@ void readState(const SQLite::Statement& row, int first, CardRecord& card);
 [[nodiscard]] base::Result<CardRecord>
 loadCard(SQLite::Database& database, const std::string& note, int cloze);
 void storeCard(SQLite::Database& database, const CardRecord& card);
+
+/// storeCard() with a statement that is prepared once, for many cards.
+class CardWriter {
+public:
+    explicit CardWriter(SQLite::Database& database);
+    void store(const CardRecord& card);
+
+private:
+    SQLite::Statement update_;
+};
+
 [[nodiscard]] std::vector<QueueItem> selectDue(SQLite::Database& database, base::Day today);
 [[nodiscard]] std::vector<QueueItem>
 selectFresh(SQLite::Database& database, base::Day today, int limit);

@@ -2,7 +2,6 @@
 #include "collection/tables/notes.h"
 
 #include "collection/search/index.h"
-#include "collection/tables/texts.h"
 #include "deck/card_rules.h"
 
 #include <algorithm>
@@ -53,60 +52,65 @@ std::vector<deck::DrillLine> drillLines(const std::string& text)
 
 } // namespace
 
-void storeNote(SQLite::Database& database,
-               const deck::Card& card,
-               const std::string& deckId,
-               const Taken& taken)
+NoteWriter::NoteWriter(SQLite::Database& database)
+    : texts_(database),
+      note_(
+          database,
+          "INSERT INTO notes (id, deck, position, kind, difficulty, topic, subtopic, claims, tags, "
+          "sources, verified, as_of, verdict, base_language, drill, shipped_hash, taken_hash) "
+          "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?16) ON CONFLICT (id) DO "
+          "UPDATE SET deck=?2, position=?3, kind=?4, difficulty=?5, topic=?6, subtopic=?7, "
+          "claims=?8, tags=?9, sources=?10, verified=?11, as_of=?12, verdict=?13, "
+          "base_language=?14, drill=?15, shipped_hash=?16, taken_hash=?16, in_deck=1"),
+      retire_(database, "UPDATE cards SET live=0 WHERE note=?"),
+      card_(database,
+            "INSERT INTO cards (note, cloze, suspended, added_ms) "
+            "VALUES (?,?,?,CAST(strftime('%s','now') AS INTEGER)*1000) "
+            "ON CONFLICT (note, cloze) DO UPDATE SET live=1")
 {
-    SQLite::Statement upsert(
-        database,
-        "INSERT INTO notes (id, deck, position, kind, difficulty, topic, subtopic, claims, tags, "
-        "sources, verified, as_of, verdict, base_language, drill, shipped_hash, taken_hash) "
-        "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?16) ON CONFLICT (id) DO "
-        "UPDATE SET deck=?2, position=?3, kind=?4, difficulty=?5, topic=?6, subtopic=?7, "
-        "claims=?8, tags=?9, sources=?10, verified=?11, as_of=?12, verdict=?13, "
-        "base_language=?14, drill=?15, shipped_hash=?16, taken_hash=?16, in_deck=1");
+}
+
+void NoteWriter::store(const deck::Card& card, const std::string& deckId, const Taken& taken)
+{
     int at = 1;
-    upsert.bind(at++, card.id);
-    upsert.bind(at++, deckId);
-    upsert.bind(at++, taken.position);
-    upsert.bind(at++, std::string(deck::name(card.kind)));
-    upsert.bind(at++, card.difficulty);
-    upsert.bind(at++, card.topic);
-    upsert.bind(at++, card.subtopic);
-    upsert.bind(at++, joined(card.claims, ' '));
-    upsert.bind(at++, joined(card.tags, ' '));
-    upsert.bind(at++, joined(card.sources, '\n'));
-    upsert.bind(at++, card.verified);
-    upsert.bind(at++, card.asOf);
-    upsert.bind(at++, card.verdict ? std::string(deck::name(*card.verdict)) : std::string());
-    upsert.bind(at++, static_cast<int>(card.baseLanguage));
-    upsert.bind(at++, drillText(card));
-    upsert.bind(at++, taken.hash);
-    upsert.exec();
+    note_.bind(at++, card.id);
+    note_.bind(at++, deckId);
+    note_.bind(at++, taken.position);
+    note_.bind(at++, std::string(deck::name(card.kind)));
+    note_.bind(at++, card.difficulty);
+    note_.bind(at++, card.topic);
+    note_.bind(at++, card.subtopic);
+    note_.bind(at++, joined(card.claims, ' '));
+    note_.bind(at++, joined(card.tags, ' '));
+    note_.bind(at++, joined(card.sources, '\n'));
+    note_.bind(at++, card.verified);
+    note_.bind(at++, card.asOf);
+    note_.bind(at++, card.verdict ? std::string(deck::name(*card.verdict)) : std::string());
+    note_.bind(at++, static_cast<int>(card.baseLanguage));
+    note_.bind(at++, drillText(card));
+    note_.bind(at++, taken.hash);
+    note_.exec();
+    note_.reset();
     for (const base::Language language : base::languages) {
         if (const auto& text = card.texts[static_cast<std::size_t>(language)])
-            replaceText(database, card.id, language, *text);
+            texts_.replace(card.id, language, *text);
         else
-            removeText(database, card.id, language); // a translation that no longer fits its base
+            texts_.remove(card.id, language); // a translation that no longer fits its base
     }
 }
 
-void arrangeCards(SQLite::Database& database, const deck::Card& card)
+void NoteWriter::arrange(const deck::Card& card)
 {
-    SQLite::Statement retire(database, "UPDATE cards SET live=0 WHERE note=?");
-    retire.bind(1, card.id);
-    retire.exec();
-    SQLite::Statement insert(database, "INSERT INTO cards (note, cloze, suspended, added_ms) "
-                                       "VALUES (?,?,?,CAST(strftime('%s','now') AS INTEGER)*1000) "
-                                       "ON CONFLICT (note, cloze) DO UPDATE SET live=1");
-    insert.bind(1, card.id);
-    insert.bind(3, card.suspended ? 1 : 0);
+    retire_.bind(1, card.id);
+    retire_.exec();
+    retire_.reset();
+    card_.bind(1, card.id);
+    card_.bind(3, card.suspended ? 1 : 0);
     const bool cloze = card.kind == deck::CardKind::cloze;
     for (const int group : cloze ? card.clozeGroups : std::vector<int>{0}) {
-        insert.bind(2, group);
-        insert.exec();
-        insert.reset();
+        card_.bind(2, group);
+        card_.exec();
+        card_.reset();
     }
 }
 
@@ -169,14 +173,14 @@ base::Result<void> storeEdit(SQLite::Database& database,
         return tl::unexpected(before.error());
     SearchIndex index(database);
     index.remove(id);
-    replaceText(database, id, language, text);
+    TextWriter(database).replace(id, language, text);
     SQLite::Statement mark(database, "UPDATE notes SET edited=1 WHERE id=?");
     mark.bind(1, id);
     mark.exec();
     const auto after = loadNote(database, id);
     if (!after)
         return tl::unexpected(after.error());
-    arrangeCards(database, *after);
+    NoteWriter(database).arrange(*after);
     index.add(id);
     return {};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "collection/collection.h"
+#include "collection/tables/texts.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -18,13 +19,23 @@ struct Taken {
     std::string hash; ///< of the text
 };
 
-/// Writes a note and its texts, new or over an older one.
-void storeNote(SQLite::Database& database,
-               const deck::Card& card,
-               const std::string& deckId,
-               const Taken& taken);
-/// Sees to it that a note has the scheduled cards that its text asks for; others are hidden.
-void arrangeCards(SQLite::Database& database, const deck::Card& card);
+/// Writes notes with statements that are prepared once, for many of them.
+class NoteWriter {
+public:
+    explicit NoteWriter(SQLite::Database& database);
+
+    /// Writes a note and its texts, new or over an older one.
+    void store(const deck::Card& card, const std::string& deckId, const Taken& taken);
+    /// Sees to it that a note has the scheduled cards that its text asks for; others are hidden.
+    void arrange(const deck::Card& card);
+
+private:
+    TextWriter texts_;
+    SQLite::Statement note_;
+    SQLite::Statement retire_;
+    SQLite::Statement card_;
+};
+
 /// @error notFound
 [[nodiscard]] base::Result<deck::Card> loadNote(SQLite::Database& database, const std::string& id);
 /// Ids of the notes of a kind that are in the decks of today, in their order.

@@ -5,43 +5,99 @@
 
 namespace interval::collection {
 
+namespace {
+
+/// The first nine columns of a row of the log.
+ReviewRecord readReview(const SQLite::Statement& row)
+{
+    return {{row.getColumn(0).getInt64(), row.getColumn(1).getInt()},
+            row.getColumn(2).getInt(),
+            static_cast<scheduling::Rating>(row.getColumn(3).getInt()),
+            row.getColumn(4).getInt(),
+            row.getColumn(5).getInt64(),
+            static_cast<std::uint32_t>(row.getColumn(6).getInt64()),
+            row.getColumn(7).getInt(),
+            row.getColumn(8).getString()};
+}
+
+} // namespace
+
+ReviewWriter::ReviewWriter(SQLite::Database& database)
+    : insert_(database,
+              "INSERT INTO reviews (card, at_ms, utc_offset_minutes, day, rating, elapsed_days, "
+              "phase_before, phase_after, stability_before, difficulty_before, stability_after, "
+              "difficulty_after, scheduled_days, taken_ms, points_ticked, points_total, outline, "
+              "practice) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+{
+}
+
+void ReviewWriter::append(CardId card, const ImportedReview& entry)
+{
+    const ReviewRecord& review = entry.review;
+    int at = 1;
+    insert_.bind(at++, card);
+    insert_.bind(at++, review.at.unixMs);
+    insert_.bind(at++, review.at.utcOffsetMinutes);
+    insert_.bind(at++, review.day);
+    insert_.bind(at++, static_cast<int>(review.rating));
+    insert_.bind(at++, review.elapsedDays);
+    insert_.bind(at++, static_cast<int>(entry.before));
+    insert_.bind(at++, static_cast<int>(entry.after));
+    if (entry.memoryBefore) {
+        insert_.bind(at++, entry.memoryBefore->stability);
+        insert_.bind(at++, entry.memoryBefore->difficulty);
+    } else {
+        insert_.bind(at++);
+        insert_.bind(at++);
+    }
+    insert_.bind(at++, entry.memoryAfter.stability);
+    insert_.bind(at++, entry.memoryAfter.difficulty);
+    insert_.bind(at++, entry.scheduledDays);
+    insert_.bind(at++, review.takenMs);
+    insert_.bind(at++, review.pointsTicked);
+    insert_.bind(at++, review.pointsTotal);
+    insert_.bind(at++, review.outline);
+    insert_.bind(at++, entry.practice ? 1 : 0);
+    insert_.exec();
+    insert_.reset();
+}
+
 std::int64_t appendReview(SQLite::Database& database,
                           const CardRecord& before,
                           const CardRecord& after,
                           const ReviewRecord& review)
 {
     assert(after.state.memory);
-    SQLite::Statement insert(
-        database,
-        "INSERT INTO reviews (card, at_ms, utc_offset_minutes, day, rating, elapsed_days, "
-        "phase_before, phase_after, stability_before, difficulty_before, stability_after, "
-        "difficulty_after, scheduled_days, taken_ms, points_ticked, points_total, outline) "
-        "VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-    int at = 1;
-    insert.bind(at++, before.id);
-    insert.bind(at++, review.at.unixMs);
-    insert.bind(at++, review.at.utcOffsetMinutes);
-    insert.bind(at++, review.day);
-    insert.bind(at++, static_cast<int>(review.rating));
-    insert.bind(at++, review.elapsedDays);
-    insert.bind(at++, static_cast<int>(before.state.phase));
-    insert.bind(at++, static_cast<int>(after.state.phase));
-    if (before.state.memory) {
-        insert.bind(at++, before.state.memory->stability);
-        insert.bind(at++, before.state.memory->difficulty);
-    } else {
-        insert.bind(at++);
-        insert.bind(at++);
-    }
-    insert.bind(at++, after.state.memory->stability);
-    insert.bind(at++, after.state.memory->difficulty);
-    insert.bind(at++, after.state.scheduledDays);
-    insert.bind(at++, review.takenMs);
-    insert.bind(at++, review.pointsTicked);
-    insert.bind(at++, review.pointsTotal);
-    insert.bind(at++, review.outline);
-    insert.exec();
+    ReviewWriter(database).append(before.id, {review, before.state.phase, after.state.phase,
+                                              before.state.memory, *after.state.memory,
+                                              after.state.scheduledDays, false});
     return database.getLastInsertRowid();
+}
+
+std::vector<ImportedReview> selectPast(SQLite::Database& database, CardId card)
+{
+    SQLite::Statement query(
+        database,
+        "SELECT at_ms, utc_offset_minutes, day, rating, elapsed_days, taken_ms, points_ticked, "
+        "points_total, outline, phase_before, phase_after, stability_before, difficulty_before, "
+        "stability_after, difficulty_after, scheduled_days, practice FROM reviews WHERE card=? "
+        "AND id NOT IN (SELECT review FROM reviews_undone) ORDER BY at_ms, id");
+    query.bind(1, card);
+    std::vector<ImportedReview> past;
+    while (query.executeStep()) {
+        ImportedReview entry;
+        entry.review = readReview(query);
+        entry.before = static_cast<scheduling::Phase>(query.getColumn(9).getInt());
+        entry.after = static_cast<scheduling::Phase>(query.getColumn(10).getInt());
+        if (!query.getColumn(11).isNull() && !query.getColumn(12).isNull())
+            entry.memoryBefore = scheduling::MemoryState{query.getColumn(11).getDouble(),
+                                                         query.getColumn(12).getDouble()};
+        entry.memoryAfter = {query.getColumn(13).getDouble(), query.getColumn(14).getDouble()};
+        entry.scheduledDays = query.getColumn(15).getInt();
+        entry.practice = query.getColumn(16).getInt() != 0;
+        past.push_back(std::move(entry));
+    }
+    return past;
 }
 
 std::vector<ReviewRecord> selectReviews(SQLite::Database& database, CardId card)
@@ -54,14 +110,7 @@ std::vector<ReviewRecord> selectReviews(SQLite::Database& database, CardId card)
     query.bind(1, card);
     std::vector<ReviewRecord> reviews;
     while (query.executeStep())
-        reviews.push_back({{query.getColumn(0).getInt64(), query.getColumn(1).getInt()},
-                           query.getColumn(2).getInt(),
-                           static_cast<scheduling::Rating>(query.getColumn(3).getInt()),
-                           query.getColumn(4).getInt(),
-                           query.getColumn(5).getInt64(),
-                           static_cast<std::uint32_t>(query.getColumn(6).getInt64()),
-                           query.getColumn(7).getInt(),
-                           query.getColumn(8).getString()});
+        reviews.push_back(readReview(query));
     return reviews;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "collection/collection.h"
+#include "collection/import/imported_note.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -14,6 +15,18 @@ std::int64_t appendReview(SQLite::Database& database,
                           const CardRecord& before,
                           const CardRecord& after,
                           const ReviewRecord& review);
+/// Appends answers from outside with a statement that is prepared once.
+class ReviewWriter {
+public:
+    explicit ReviewWriter(SQLite::Database& database);
+    void append(CardId card, const ImportedReview& review);
+
+private:
+    SQLite::Statement insert_;
+};
+
+/// Answers that were not taken back, oldest first, with all that is known of them.
+[[nodiscard]] std::vector<ImportedReview> selectPast(SQLite::Database& database, CardId card);
 /// Answers that were not taken back, oldest first.
 [[nodiscard]] std::vector<ReviewRecord> selectReviews(SQLite::Database& database, CardId card);
 [[nodiscard]] int countReviewed(SQLite::Database& database, base::Day day);

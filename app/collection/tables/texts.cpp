@@ -23,12 +23,11 @@ void insertItem(SQLite::Statement& insert,
     insert.reset();
 }
 
-void insertItems(SQLite::Database& database,
+void insertItems(SQLite::Statement& insert,
                  const std::string& note,
                  base::Language language,
                  const deck::CardText& text)
 {
-    SQLite::Statement insert(database, "INSERT INTO text_items VALUES (?,?,?,?,?,?,?)");
     insert.bind(1, note);
     insert.bind(2, static_cast<int>(language));
     int position = 0;
@@ -83,29 +82,35 @@ void readItems(SQLite::Database& database, deck::Card& card)
 
 } // namespace
 
-void removeText(SQLite::Database& database, const std::string& note, base::Language language)
+TextWriter::TextWriter(SQLite::Database& database)
+    : remove_(database, "DELETE FROM texts WHERE note=? AND language=?"),
+      text_(database, "INSERT INTO texts VALUES (?,?,?,?,?,?,?,?,?)"),
+      item_(database, "INSERT INTO text_items VALUES (?,?,?,?,?,?,?)")
 {
-    SQLite::Statement remove(database, "DELETE FROM texts WHERE note=? AND language=?");
-    remove.bind(1, note);
-    remove.bind(2, static_cast<int>(language));
-    remove.exec();
 }
 
-void replaceText(SQLite::Database& database,
-                 const std::string& note,
-                 base::Language language,
-                 const deck::CardText& text)
+void TextWriter::remove(const std::string& note, base::Language language)
 {
-    removeText(database, note, language);
-    SQLite::Statement insert(database, "INSERT INTO texts VALUES (?,?,?,?,?,?,?,?,?)");
+    remove_.bind(1, note);
+    remove_.bind(2, static_cast<int>(language));
+    remove_.exec();
+    remove_.reset();
+}
+
+void TextWriter::replace(const std::string& note,
+                         base::Language language,
+                         const deck::CardText& text)
+{
+    remove(note, language);
     int at = 1;
-    insert.bind(at++, note);
-    insert.bind(at++, static_cast<int>(language));
+    text_.bind(at++, note);
+    text_.bind(at++, static_cast<int>(language));
     for (const std::string* part : {&text.question, &text.body, &text.answer, &text.explanation,
                                     &text.hint, &text.note, &text.verdictText})
-        insert.bind(at++, *part);
-    insert.exec();
-    insertItems(database, note, language, text);
+        text_.bind(at++, *part);
+    text_.exec();
+    text_.reset();
+    insertItems(item_, note, language, text);
 }
 
 void readTexts(SQLite::Database& database, deck::Card& card)

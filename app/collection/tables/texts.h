@@ -11,12 +11,21 @@ namespace interval::collection {
 
 /// Below: SQLite exceptions pass through to the door, which translates them.
 
-/// Puts `text` in the place of what the note says in that language.
-void replaceText(SQLite::Database& database,
-                 const std::string& note,
-                 base::Language language,
-                 const deck::CardText& text);
-void removeText(SQLite::Database& database, const std::string& note, base::Language language);
+/// Writes texts with statements that are prepared once, for many notes.
+class TextWriter {
+public:
+    explicit TextWriter(SQLite::Database& database);
+
+    /// Puts `text` in the place of what the note says in that language.
+    void replace(const std::string& note, base::Language language, const deck::CardText& text);
+    void remove(const std::string& note, base::Language language);
+
+private:
+    SQLite::Statement remove_;
+    SQLite::Statement text_;
+    SQLite::Statement item_;
+};
+
 /// Reads what the note `card.id` says, in all languages, into `card`.
 void readTexts(SQLite::Database& database, deck::Card& card);
 

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collection/import/imported_note.h"
+
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <span>
+#include <string>
+
+namespace interval::collection {
+
+/// Below: SQLite exceptions pass through to the door, which translates them; the caller owns the
+/// transaction.
+
+/// What importing would do with each note, in their order.
+[[nodiscard]] std::vector<NoteFate> fatesOf(SQLite::Database& database,
+                                            std::span<const ImportedNote> notes);
+ImportCounts importNotes(SQLite::Database& database, std::span<const ImportedNote> notes);
+/// Notes with their cards and past, for taking out.
+[[nodiscard]] std::vector<ImportedNote> exportNotes(SQLite::Database& database,
+                                                    std::span<const std::string> notes);
+
+} // namespace interval::collection

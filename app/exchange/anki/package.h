@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+#include "exchange/anki/values.h"
+#include "exchange/archive/zip_reader.h"
+
+#include <filesystem>
+#include <map>
+#include <string>
+
+namespace interval::exchange {
+
+/// An opened .apkg or .colpkg.
+class AnkiPackage {
+public:
+    /// Reads notes, cards and log; media stay in the package until they are asked for.
+    /// @error notFound, cannotRead
+    /// @error fileCorrupt  damaged, or beyond the limits
+    /// @error fileTooNew   of a format that did not exist when this was written
+    /// @error foreignFile  a ZIP file, but no package of Anki
+    [[nodiscard]] static base::Result<AnkiPackage> open(const std::filesystem::path& file);
+
+    [[nodiscard]] const AnkiCollection& collection() const { return collection_; }
+    /// Names of the media, each to the entry that holds it.
+    [[nodiscard]] const std::map<std::string, std::string>& media() const { return media_; }
+    /// @error notFound, fileCorrupt
+    [[nodiscard]] base::Result<std::string> medium(const std::string& name) const;
+
+private:
+    enum class Format : std::uint8_t { schema11, compressed };
+    struct Source {
+        std::string entry;
+        Format format = Format::schema11;
+    };
+
+    explicit AnkiPackage(ZipReader archive) : archive_(std::move(archive)) {}
+    [[nodiscard]] base::Result<Source> source() const;
+    [[nodiscard]] base::Result<void> readCollection(const Source& source);
+    [[nodiscard]] base::Result<void> readMediaList(Format format);
+
+    ZipReader archive_;
+    Format format_ = Format::schema11;
+    AnkiCollection collection_;
+    std::map<std::string, std::string> media_;
+};
+
+} // namespace interval::exchange

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/error.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+struct zip;
+
+namespace interval::exchange {
+
+/// A ZIP file from outside, read with limits (archive/limits.h). Nothing is ever unpacked by the name
+/// an entry has: the caller says where bytes go.
+class ZipReader {
+public:
+    /// @error notFound, cannotRead
+    /// @error fileCorrupt  no ZIP file, damaged, or beyond the limits
+    [[nodiscard]] static base::Result<ZipReader> open(const std::filesystem::path& file);
+
+    [[nodiscard]] bool has(const std::string& name) const { return sizes_.contains(name); }
+    [[nodiscard]] const std::unordered_map<std::string, std::int64_t>& entries() const
+    {
+        return sizes_;
+    }
+    /// The bytes of an entry. @error notFound, fileCorrupt (also when larger than `limit`)
+    [[nodiscard]] base::Result<std::string> read(const std::string& name, std::int64_t limit) const;
+
+private:
+    struct Closer {
+        void operator()(zip* archive) const;
+    };
+    ZipReader() = default;
+
+    std::unique_ptr<zip, Closer> archive_;
+    std::unordered_map<std::string, std::int64_t> sizes_; ///< unpacked, as the archive says
+};
+
+} // namespace interval::exchange

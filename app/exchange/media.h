@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/import.h"
+
+#include <set>
+
+namespace interval::exchange {
+
+/// The media that a text names, as its Markdown names them.
+void collectMedia(const deck::Card& card, std::set<std::string>& names);
+
+/// Decides under which name each medium of the plan's package comes in and adjusts its notes: one that
+/// differs from a file of that name gets the hash of its bytes into its own.
+/// @error fileCorrupt, cannotRead
+[[nodiscard]] base::Result<void> planMedia(const std::filesystem::path& profile, ImportPlan& plan);
+
+/// Writes the media of a plan that are not known. @error cannotWrite, diskFull, readOnly
+[[nodiscard]] base::Result<void> writeMedia(const std::filesystem::path& profile,
+                                            const ImportPlan& plan);
+
+} // namespace interval::exchange
