@@ -18,6 +18,7 @@ void addCalcCommand(CLI::App& program, int& exitCode);
 void addDeckCommands(CLI::App& program, int& exitCode);
 void addDrillCommands(CLI::App& program, int& exitCode);
 void addDueCommand(CLI::App& program, int& exitCode);
+void addExportCommand(CLI::App& program, int& exitCode);
 void addFindCommand(CLI::App& program, int& exitCode);
 void addFormulaCommands(CLI::App& program, int& exitCode);
 void addGpuCommands(CLI::App& program, int& exitCode);

@@ -10,6 +10,7 @@ int main(int argc, char** argv)
     interval::cli::addDeckCommands(program, exitCode);
     interval::cli::addDrillCommands(program, exitCode);
     interval::cli::addDueCommand(program, exitCode);
+    interval::cli::addExportCommand(program, exitCode);
     interval::cli::addFindCommand(program, exitCode);
     interval::cli::addFormulaCommands(program, exitCode);
     interval::cli::addGpuCommands(program, exitCode);

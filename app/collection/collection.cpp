@@ -260,13 +260,15 @@ base::Result<std::vector<NoteFate>> Collection::fates(std::span<const ImportedNo
 
 base::Result<ImportCounts> Collection::import(std::span<const ImportedNote> notes)
 {
-    const auto saved = guarded([&] {
-        const std::string copy = impl_->file.string() + ".before-import";
-        impl_->database->backup(copy.c_str(), SQLite::Database::BackupType::Save);
-    });
-    if (!saved)
+    if (auto saved = saveCopy(impl_->file.string() + ".before-import"); !saved)
         return tl::unexpected(saved.error());
     return impl_->write([&] { return importNotes(*impl_->database, notes); });
+}
+
+base::Result<void> Collection::saveCopy(const std::filesystem::path& file) const
+{
+    return guarded(
+        [&] { impl_->database->backup(file.c_str(), SQLite::Database::BackupType::Save); });
 }
 
 base::Result<std::vector<ImportedNote>> Collection::whole(std::span<const std::string> notes) const

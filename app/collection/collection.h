@@ -134,6 +134,9 @@ public:
     [[nodiscard]] base::Result<std::vector<ImportedNote>>
     whole(std::span<const std::string> notes) const;
 
+    /// Writes the whole collection to a file, also while it is being studied. @error cannotWrite
+    [[nodiscard]] base::Result<void> saveCopy(const std::filesystem::path& file) const;
+
     /// The live cards that a query holds for.
     [[nodiscard]] base::Result<std::vector<CardId>>
     find(const Query& query, const SearchMoment& moment, const SearchOptions& options = {}) const;

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exchange/export.h"
+
+#include "exchange/archive/limits.h"
+#include "exchange/archive/zip_writer.h"
+#include "exchange/html/to_markdown.h"
+#include "exchange/media.h"
+#include "exchange/scratch_file.h"
+#include "exchange/write/anki_database.h"
+#include "exchange/write/delimited.h"
+
+#include <nlohmann/json.hpp>
+
+#include <vector>
+
+namespace interval::exchange {
+
+namespace {
+
+using Notes = std::span<const collection::ImportedNote>;
+
+/// A name in the temporary folder that nobody has yet.
+base::Result<ScratchFile> freshFile()
+{
+    return ScratchFile::write("");
+}
+
+/// The media that notes name and the profile has.
+std::vector<std::filesystem::path> mediaOf(Notes notes, const std::filesystem::path& profile)
+{
+    std::set<std::string> names;
+    for (const collection::ImportedNote& note : notes)
+        collectMedia(note.card, names);
+    std::vector<std::filesystem::path> files;
+    std::error_code failure;
+    for (const std::string& name : names)
+        if (const auto file = profile / mediaFolder / name;
+            std::filesystem::is_regular_file(file, failure))
+            files.push_back(file);
+    return files;
+}
+
+base::Result<ExportCounts> writePackage(const std::filesystem::path& file,
+                                        Notes notes,
+                                        const std::filesystem::path& profile,
+                                        const ExportSettings& settings)
+{
+    const auto database = freshFile();
+    if (!database)
+        return tl::unexpected(database.error());
+    auto counts = writeAnkiDatabase(database->path(), notes, settings);
+    if (!counts)
+        return counts;
+    auto zip = ZipWriter::create(file);
+    if (!zip)
+        return tl::unexpected(zip.error());
+    base::Result<void> added =
+        zip->addFile("collection.anki2", database->path(), Packing::deflated);
+    nlohmann::json list = nlohmann::json::object();
+    for (const auto& medium : mediaOf(notes, profile)) {
+        const std::string entry = std::to_string(counts->media++);
+        list[entry] = medium.filename().string();
+        if (added)
+            added = zip->addFile(entry, medium, Packing::stored);
+    }
+    if (added)
+        added = zip->add("media", list.dump(), Packing::deflated);
+    if (added)
+        added = zip->finish();
+    if (!added)
+        return tl::unexpected(added.error());
+    return counts;
+}
+
+base::Result<ExportCounts>
+writeTable(const std::filesystem::path& file, Notes notes, const ExportSettings& settings)
+{
+    if (auto written = writeFile(file, delimitedFrom(notes, settings.language)); !written)
+        return tl::unexpected(written.error());
+    ExportCounts counts;
+    counts.notes = static_cast<int>(notes.size());
+    return counts;
+}
+
+base::Result<ExportCounts> writeArchive(const std::filesystem::path& file,
+                                        const collection::Collection& collection,
+                                        const std::filesystem::path& profile)
+{
+    const auto copy = freshFile();
+    if (!copy)
+        return tl::unexpected(copy.error());
+    if (auto saved = collection.saveCopy(copy->path()); !saved)
+        return tl::unexpected(saved.error());
+    auto zip = ZipWriter::create(file);
+    if (!zip)
+        return tl::unexpected(zip.error());
+    base::Result<void> added = zip->addFile("collection.db", copy->path(), Packing::deflated);
+    ExportCounts counts;
+    std::error_code failure;
+    for (std::filesystem::directory_iterator entry(profile / mediaFolder, failure), end;
+         !failure && entry != end && added; entry.increment(failure)) {
+        if (!entry->is_regular_file(failure))
+            continue;
+        added = zip->addFile(std::string(mediaFolder) + entry->path().filename().string(),
+                             entry->path(), Packing::stored);
+        ++counts.media;
+    }
+    if (added)
+        added = zip->finish();
+    if (!added)
+        return tl::unexpected(added.error());
+    return counts;
+}
+
+} // namespace
+
+base::Result<ExportCounts> exportTo(const std::filesystem::path& file,
+                                    ExportFormat format,
+                                    const collection::Collection& collection,
+                                    const std::filesystem::path& profile,
+                                    std::span<const std::string> notes,
+                                    const ExportSettings& settings)
+{
+    if (format == ExportFormat::archive)
+        return writeArchive(file, collection, profile);
+    const auto whole = collection.whole(notes);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    return format == ExportFormat::ankiPackage ? writePackage(file, *whole, profile, settings)
+                                               : writeTable(file, *whole, settings);
+}
+
+} // namespace interval::exchange

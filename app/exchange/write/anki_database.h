@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "exchange/export.h"
+
+#include <filesystem>
+#include <span>
+
+namespace interval::exchange {
+
+/// Writes an SQLite file of Anki's schema 11, in states that its first scheduler knows. Every note
+/// carries our card whole in a last field, which no template shows (anki/own_card.h).
+/// @param file does not exist yet
+/// @error cannotWrite, diskFull
+[[nodiscard]] base::Result<ExportCounts>
+writeAnkiDatabase(const std::filesystem::path& file,
+                  std::span<const collection::ImportedNote> notes,
+                  const ExportSettings& settings);
+
+} // namespace interval::exchange
