@@ -30,4 +30,12 @@ using Day = std::int32_t;
     return static_cast<Day>(day);
 }
 
+/// 0 for a Monday. Day 0, 1970-01-01, was a Thursday.
+[[nodiscard]] constexpr int weekday(Day day)
+{
+    constexpr Day week = 7;
+    constexpr Day thursday = 3;
+    return ((day + thursday) % week + week) % week;
+}
+
 } // namespace interval::base

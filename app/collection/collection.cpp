@@ -8,10 +8,15 @@
 #include "collection/sqlite/profile_lock.h"
 #include "collection/sync/synchronise.h"
 #include "collection/tables/cards.h"
+#include "collection/tables/interviews.h"
 #include "collection/tables/notes.h"
+#include "collection/tables/parameters.h"
 #include "collection/tables/reviews.h"
 #include "collection/tables/settings.h"
 #include "collection/undo/journal.h"
+
+#include <algorithm>
+#include <charconv>
 
 namespace interval::collection {
 
@@ -52,6 +57,8 @@ private:
 };
 
 namespace {
+
+constexpr const char* parameterVersionKey = "scheduling/parameter_version";
 
 base::Result<void> makeFolder(const std::filesystem::path& folder)
 {
@@ -215,6 +222,91 @@ base::Result<std::vector<TopicCard>> Collection::topicCards() const
     return guarded([&] { return selectTopicCards(*impl_->database); });
 }
 
+base::Result<std::vector<PlannableCard>> Collection::plannableCards() const
+{
+    return guarded([&] { return selectPlannable(*impl_->database); });
+}
+
+base::Result<std::vector<int>> Collection::dueByDay(base::Day first, int days) const
+{
+    return guarded([&] { return countDueByDay(*impl_->database, first, days); });
+}
+
+base::Result<std::vector<base::Day>> Collection::siblingDays(CardId card) const
+{
+    return guarded([&] { return selectSiblingDays(*impl_->database, card); });
+}
+
+base::Result<std::vector<Interview>> Collection::interviews() const
+{
+    return guarded([&] { return selectInterviews(*impl_->database); });
+}
+
+base::Result<std::int64_t> Collection::saveInterview(const Interview& interview)
+{
+    return impl_->write([&] { return storeInterview(*impl_->database, interview); });
+}
+
+base::Result<void> Collection::removeInterview(std::int64_t id)
+{
+    return impl_->write([&] { deleteInterview(*impl_->database, id); });
+}
+
+base::Result<std::vector<ParameterVersion>> Collection::parameterVersions() const
+{
+    return guarded([&] { return selectParameterVersions(*impl_->database); });
+}
+
+base::Result<std::int64_t> Collection::addParameterVersion(const ParameterVersion& version)
+{
+    return impl_->write([&] { return insertParameterVersion(*impl_->database, version); });
+}
+
+base::Result<void> Collection::useParameters(std::int64_t version)
+{
+    scheduling::Parameters parameters;
+    if (version != 0) {
+        const auto versions = parameterVersions();
+        if (!versions)
+            return tl::unexpected(versions.error());
+        const auto found =
+            std::find_if(versions->begin(), versions->end(),
+                         [version](const ParameterVersion& one) { return one.id == version; });
+        if (found == versions->end())
+            return base::fail(base::ErrorCode::notFound, "no such version of the parameters");
+        parameters = found->parameters;
+    }
+    return impl_->write([&] {
+        storeSettings(*impl_->database, {{parameterVersionKey, std::to_string(version)}});
+        replayMemories(*impl_->database, parameters, scheduling::Settings{}.shortTerm);
+    });
+}
+
+base::Result<std::int64_t> Collection::parameterVersion() const
+{
+    return setting(parameterVersionKey).map([](const std::optional<std::string>& stored) {
+        std::int64_t version = 0;
+        if (stored)
+            std::from_chars(stored->data(), stored->data() + stored->size(), version);
+        return version;
+    });
+}
+
+base::Result<scheduling::Parameters> Collection::parameters() const
+{
+    const auto version = parameterVersion();
+    if (!version)
+        return tl::unexpected(version.error());
+    if (*version == 0)
+        return scheduling::Parameters{};
+    return parameterVersions().map([&](const std::vector<ParameterVersion>& versions) {
+        for (const ParameterVersion& one : versions)
+            if (one.id == *version)
+                return one.parameters;
+        return scheduling::Parameters{};
+    });
+}
+
 base::Result<void>
 Collection::answer(const CardRecord& before, const CardRecord& after, const ReviewRecord& review)
 {
@@ -291,6 +383,16 @@ base::Result<std::vector<FoundCard>> Collection::found(std::span<const CardId> c
 base::Result<QueryValues> Collection::queryValues() const
 {
     return guarded([&] { return loadQueryValues(*impl_->database); });
+}
+
+base::Result<std::vector<scheduling::ReviewEvent>> Collection::reviewLog() const
+{
+    return guarded([&] { return selectLog(*impl_->database); });
+}
+
+base::Result<std::vector<TimedReview>> Collection::lastAnswers(int limit) const
+{
+    return guarded([&] { return selectLastAnswers(*impl_->database, limit); });
 }
 
 base::Result<std::optional<std::string>> Collection::setting(std::string_view key) const

@@ -6,6 +6,7 @@
 #include "collection/records.h"
 #include "collection/search/find.h"
 #include "deck/deck.h"
+#include "scheduling/optimizer/items.h"
 
 #include <filesystem>
 #include <map>
@@ -62,6 +63,18 @@ struct TopicCard {
     base::Day lastDay = 0;
 };
 
+/// A card as a plan or a forecast sees it: shown at all, neither suspended nor out of its deck.
+struct PlannableCard {
+    CardId id = 0;
+    std::string note;
+    std::string topic;
+    scheduling::Phase phase = scheduling::Phase::fresh;
+    std::optional<scheduling::MemoryState> memory;
+    base::Day lastDay = 0;
+    base::Day dueDay = 0;
+    base::Day buriedUntil = 0;
+};
+
 /// Everything a person owns, on disk: notes, cards, the review log, settings, the undo journal.
 ///
 /// One object, one thread. Every write is one transaction; a function that returns an Error has
@@ -111,6 +124,32 @@ public:
     [[nodiscard]] base::Result<std::vector<DayActivity>> activity(base::Day from) const;
     [[nodiscard]] base::Result<std::vector<TopicCard>> topicCards() const;
 
+    /// New and seen cards in deck order.
+    [[nodiscard]] base::Result<std::vector<PlannableCard>> plannableCards() const;
+    /// Cards in review that are due on each of the days from `first` on; what is overdue counts on
+    /// the first.
+    [[nodiscard]] base::Result<std::vector<int>> dueByDay(base::Day first, int days) const;
+    /// Days on which other cards of the card's note are due.
+    [[nodiscard]] base::Result<std::vector<base::Day>> siblingDays(CardId card) const;
+
+    /// By day.
+    [[nodiscard]] base::Result<std::vector<Interview>> interviews() const;
+    /// Writes an interview over the one of the same id; 0: a new one. @return its id
+    [[nodiscard]] base::Result<std::int64_t> saveInterview(const Interview& interview);
+    [[nodiscard]] base::Result<void> removeInterview(std::int64_t id);
+
+    /// Newest first.
+    [[nodiscard]] base::Result<std::vector<ParameterVersion>> parameterVersions() const;
+    /// Keeps a fit, whether accepted or not; nothing begins to use it. @return its id
+    [[nodiscard]] base::Result<std::int64_t> addParameterVersion(const ParameterVersion& version);
+    /// Takes a version into use; 0: the defaults. Each card's memory is computed anew from its
+    /// history; what is due when stays. @error notFound
+    [[nodiscard]] base::Result<void> useParameters(std::int64_t version);
+    /// The version in use; 0: the defaults.
+    [[nodiscard]] base::Result<std::int64_t> parameterVersion() const;
+    /// The parameters in use.
+    [[nodiscard]] base::Result<scheduling::Parameters> parameters() const;
+
     /// One transaction: the review is appended, the card replaced, the journal extended.
     [[nodiscard]] base::Result<void>
     answer(const CardRecord& before, const CardRecord& after, const ReviewRecord& review);
@@ -123,6 +162,10 @@ public:
     [[nodiscard]] base::Result<Undone> redo();
     [[nodiscard]] base::Result<std::vector<ReviewRecord>> reviews(CardId card) const;
     [[nodiscard]] base::Result<std::int64_t> reviewCount() const;
+    /// Every answer that was not taken back, in the order given.
+    [[nodiscard]] base::Result<std::vector<scheduling::ReviewEvent>> reviewLog() const;
+    /// The last answers, newest first.
+    [[nodiscard]] base::Result<std::vector<TimedReview>> lastAnswers(int limit) const;
 
     /// What import() would do with each note, in their order.
     [[nodiscard]] base::Result<std::vector<NoteFate>>

@@ -4,9 +4,12 @@
 #include "base/day.h"
 #include "scheduling/choices.h"
 
+#include <array>
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace interval::collection {
 
@@ -43,6 +46,44 @@ struct ReviewRecord {
     std::string outline; ///< what the learner typed before looking
 
     bool operator==(const ReviewRecord&) const = default;
+};
+
+/// A day on which much is to be recalled, and the time there is until then.
+struct Interview {
+    std::int64_t id = 0; ///< 0 until it is stored
+    std::string name;
+    base::Day day = 0;                                      ///< of the interview
+    std::array<int, 7> minutes{20, 20, 20, 20, 20, 20, 20}; ///< of study, Monday first, 0..1440
+    std::vector<base::Day> daysOff;                         ///< on which there is none
+    std::map<std::string, double> topicWeights;             ///< >= 0; topics not named: 1
+    bool deeper = false;                                    ///< fewer cards, deeper
+
+    bool operator==(const Interview&) const = default;
+};
+
+/// Parameters that were fitted to the log, with the evidence.
+struct ParameterVersion {
+    std::int64_t id = 0; ///< 0 until it is stored
+    std::int64_t atMs = 0;
+    base::Day day = 0;
+    bool automatic = false;
+    bool accepted = false; ///< predicted later answers clearly better
+    std::int64_t reviews = 0;
+    std::int64_t laterItems = 0;
+    double laterLoss = 0;        ///< log loss there of a fit on the earlier answers
+    double laterLossCurrent = 0; ///< log loss there of the parameters in use until then
+    scheduling::Parameters parameters;
+
+    bool operator==(const ParameterVersion&) const = default;
+};
+
+/// An answer and how long it took.
+struct TimedReview {
+    scheduling::Phase phase = scheduling::Phase::fresh; ///< before it
+    scheduling::Rating rating = scheduling::Rating::good;
+    std::int64_t takenMs = 0;
+
+    bool operator==(const TimedReview&) const = default;
 };
 
 /// What a person can take back.

@@ -4,6 +4,12 @@
 #include "collection/collection.h"
 #include "scheduling/choices.h"
 
+#include <array>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
 namespace interval::study {
 
 /// How a person studies. It changes results, so it is kept in the collection.
@@ -12,14 +18,27 @@ struct Preferences {
     int reviewsPerDay = 200; ///< cards in review a day, 0..9999
     int minutesPerDay = 0;   ///< 0: no limit
     int dayStartHour = 4;    ///< local hour, 0..23
-    scheduling::Settings scheduling;
+    bool balance = true;     ///< intervals fall on days that carry little, within the fuzz range
+    bool fitOften = true;    ///< parameters are fitted by themselves when enough answers are new
+    std::array<scheduling::DayLoad, 7> week{}; ///< what the weekdays should carry, Monday first
+    scheduling::Settings scheduling; ///< its parameters are those in use, and are not saved here
 
     bool operator==(const Preferences&) const = default;
 };
 
+inline constexpr int lowestRetention = 70;  ///< [%]
+inline constexpr int highestRetention = 99; ///< [%]
+
 /// Reads the preferences; what was never set, or is out of range, has its default.
 [[nodiscard]] base::Result<Preferences> loadPreferences(const collection::Collection& collection);
+/// All but the parameters.
 [[nodiscard]] base::Result<void> savePreferences(collection::Collection& collection,
                                                  const Preferences& preferences);
+
+/// Steps as people write them: "1m 10m 1d", units s, m, h and d, minutes where there is none.
+/// @return nothing when it cannot be read, a step is not positive or beyond 30 days, or there are
+///         more than ten
+[[nodiscard]] std::optional<std::vector<std::chrono::seconds>> parseSteps(std::string_view text);
+[[nodiscard]] std::string writeSteps(const std::vector<std::chrono::seconds>& steps);
 
 } // namespace interval::study

@@ -67,6 +67,19 @@ public:
     }
 
     void spend(double seconds) { seconds_ += seconds; }
+
+    /// Takes a card of a plan when most of it fits; the day then takes as long as it should.
+    /// @return whether there was time
+    bool take(std::deque<PlannedCard>& into, const PlannedCard& card)
+    {
+        if (seconds_ + card.seconds / 2 > secondsLimit_)
+            return false;
+        if (taken_.insert(card.item.note).second) {
+            seconds_ += card.seconds;
+            into.push_back(card);
+        }
+        return true;
+    }
     [[nodiscard]] bool isFull(double secondsEach) const
     {
         return secondsLimit_ > 0 && seconds_ + secondsEach > secondsLimit_;
@@ -82,7 +95,8 @@ base::Result<Queue> Queue::build(const collection::Collection& collection,
                                  base::Instant now,
                                  const Preferences& preferences,
                                  double secondsLimit,
-                                 const Pace& pace)
+                                 const Pace& pace,
+                                 const DayPlan* plan)
 {
     const base::Day today = base::studyDay(now, preferences.dayStartHour);
     auto due = collection.dueCards(today);
@@ -113,6 +127,10 @@ base::Result<Queue> Queue::build(const collection::Collection& collection,
     sortByRetrievability(reviews, today, preferences.scheduling.parameters);
     Filler filler(std::move(taken), secondsLimit);
     filler.spend(static_cast<double>(queue.learning_.size()) * pace.reviewSeconds);
+    if (plan != nullptr) {
+        queue.fillPlanned(filler, *plan);
+        return queue;
+    }
     filler.fill(queue.reviews_, std::move(reviews),
                 std::max(0, preferences.reviewsPerDay - *reviewed), pace.reviewSeconds);
     const int freshLimit = std::max(0, preferences.newPerDay - *introduced);
@@ -122,6 +140,13 @@ base::Result<Queue> Queue::build(const collection::Collection& collection,
         queue.reviewsPerFresh_ =
             static_cast<double>(queue.reviews_.size()) / static_cast<double>(queue.fresh_.size());
     return queue;
+}
+
+void Queue::fillPlanned(Filler& filler, const DayPlan& plan)
+{
+    for (const PlannedCard& card : plan.order)
+        if (!filler.take(planned_, card))
+            return;
 }
 
 base::Result<void> Queue::fillFresh(const collection::Collection& collection,
@@ -158,6 +183,11 @@ std::optional<QueueItem> Queue::take(std::int64_t nowMs)
     };
     if (!learning_.empty() && learning_.front().dueMs <= nowMs)
         return takeLearning();
+    if (!planned_.empty()) {
+        QueueItem item = std::move(planned_.front().item);
+        planned_.pop_front();
+        return item;
+    }
     if (freshIsNext()) {
         reviewsSinceFresh_ = 0;
         QueueItem item = std::move(fresh_.front());
@@ -189,18 +219,25 @@ void Queue::remove(collection::CardId id)
     std::erase_if(learning_, isIt);
     std::erase_if(reviews_, isIt);
     std::erase_if(fresh_, isIt);
+    std::erase_if(planned_, [&](const PlannedCard& card) { return isIt(card.item); });
 }
 
 Counts Queue::counts() const
 {
-    return {static_cast<int>(fresh_.size()), static_cast<int>(learning_.size()),
-            static_cast<int>(reviews_.size())};
+    Counts counts{static_cast<int>(fresh_.size()), static_cast<int>(learning_.size()),
+                  static_cast<int>(reviews_.size())};
+    for (const PlannedCard& card : planned_)
+        ++(card.item.phase == Phase::fresh ? counts.fresh : counts.review);
+    return counts;
 }
 
 double Queue::secondsLeft() const
 {
-    return static_cast<double>(fresh_.size()) * pace_.freshSeconds +
-           static_cast<double>(learning_.size() + reviews_.size()) * pace_.reviewSeconds;
+    double seconds = static_cast<double>(fresh_.size()) * pace_.freshSeconds +
+                     static_cast<double>(learning_.size() + reviews_.size()) * pace_.reviewSeconds;
+    for (const PlannedCard& card : planned_)
+        seconds += card.seconds;
+    return seconds;
 }
 
 double Queue::secondsFor(scheduling::Phase phase) const

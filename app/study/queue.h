@@ -2,6 +2,7 @@
 #pragma once
 
 #include "collection/collection.h"
+#include "study/plan.h"
 #include "study/preferences.h"
 
 #include <deque>
@@ -29,17 +30,21 @@ struct Pace {
 
 /// Today's cards in the order in which they are shown.
 ///
-/// Learning cards come as soon as they are due, those of a later day on that day; reviews by rising retrievability, so that what is
-/// nearest to being forgotten comes first; new cards are spread evenly between the reviews. Of the
-/// cards of one note only the first is taken: siblings would give each other away.
+/// Learning cards come as soon as they are due, those of a later day on that day; reviews by rising
+/// retrievability, so that what is nearest to being forgotten comes first; new cards are spread
+/// evenly between the reviews. Where there is a plan for an interview, its order and its time take
+/// the place of these and of the daily limits. Of the cards of one note only the first is taken:
+/// siblings would give each other away.
 class Queue {
 public:
     /// @param secondsLimit stop adding reviews and new cards when their cost reaches it; 0: none
+    /// @param plan         nothing: plain FSRS. With a plan 0 seconds are no time, not no limit
     [[nodiscard]] static base::Result<Queue> build(const collection::Collection& collection,
                                                    base::Instant now,
                                                    const Preferences& preferences,
                                                    double secondsLimit,
-                                                   const Pace& pace);
+                                                   const Pace& pace,
+                                                   const DayPlan* plan = nullptr);
 
     /// Takes the card to show at `nowMs`; nothing when the day is done. A learning card due within
     /// twenty minutes is shown early rather than ending the session.
@@ -58,11 +63,13 @@ private:
 
     [[nodiscard]] base::Result<void>
     fillFresh(const collection::Collection& collection, Filler& filler, base::Day today, int limit);
+    void fillPlanned(Filler& filler, const DayPlan& plan);
     [[nodiscard]] bool freshIsNext() const;
 
     std::vector<collection::QueueItem> learning_; ///< by rising due time
     std::deque<collection::QueueItem> reviews_;
     std::deque<collection::QueueItem> fresh_;
+    std::deque<PlannedCard> planned_; ///< where a plan orders, in the place of the two above
     Pace pace_;
     double reviewsPerFresh_ = 0;
     int reviewsSinceFresh_ = 0;

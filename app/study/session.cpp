@@ -85,18 +85,47 @@ base::Result<void> Session::rebuild()
     const auto spent = collection_.activity(builtFor_);
     if (!pace || !spent)
         return tl::unexpected(!pace ? pace.error() : spent.error());
-    std::int64_t spentMs = spentMs_;
-    if (minutes_ == 0)
-        for (const collection::DayActivity& day : *spent)
-            if (day.day == builtFor_)
-                spentMs = day.takenMs;
+    std::int64_t spentToday = 0;
+    for (const collection::DayActivity& day : *spent)
+        if (day.day == builtFor_)
+            spentToday = day.takenMs;
+    const std::int64_t spentMs = minutes_ == 0 ? spentToday : spentMs_;
+    const auto plan =
+        planner_.plan(collection_, builtFor_, spentToday, preferences_.scheduling.parameters);
+    if (!plan)
+        return tl::unexpected(plan.error());
+    const DayPlan* day = *plan ? &**plan : nullptr;
     const int minutes = minutes_ > 0 ? minutes_ : preferences_.minutesPerDay;
-    auto queue =
-        Queue::build(collection_, now, preferences_, secondsRemaining(minutes, spentMs), *pace);
+    const double limit = day != nullptr && minutes_ == 0 ? day->secondsLeftToday(spentToday)
+                                                         : secondsRemaining(minutes, spentMs);
+    auto queue = Queue::build(collection_, now, preferences_, limit, *pace, day);
     if (!queue)
         return tl::unexpected(queue.error());
     queue_ = std::move(*queue);
+    interview_ = day != nullptr ? std::optional(day->interview) : std::nullopt;
+    answersSincePlan_ = 0;
     return {};
+}
+
+base::Result<scheduling::Choices> Session::futures(const CardRecord& card, base::Day day) const
+{
+    const scheduling::Settings& settings = preferences_.scheduling;
+    if (!settings.fuzz || !preferences_.balance)
+        return scheduling::choices(card.state, elapsedDays(card, day), settings, fuzzSeed(card));
+    constexpr int balancedDays = 91; // beyond, days are not told apart
+    auto due = collection_.dueByDay(day, balancedDays);
+    const auto siblings = collection_.siblingDays(card.id);
+    if (!due || !siblings)
+        return tl::unexpected(!due ? due.error() : siblings.error());
+    scheduling::Load load;
+    load.dueByDay = std::move(*due);
+    for (const base::Day other : *siblings)
+        load.siblingDays.push_back(other - day);
+    for (std::size_t i = 0; i < load.week.size(); ++i)
+        load.week[i] =
+            preferences_
+                .week[static_cast<std::size_t>(base::weekday(day + static_cast<base::Day>(i)))];
+    return scheduling::choices(card.state, elapsedDays(card, day), settings, fuzzSeed(card), &load);
 }
 
 base::Result<std::optional<Showing>> Session::showNext()
@@ -104,7 +133,12 @@ base::Result<std::optional<Showing>> Session::showNext()
     if (today() != builtFor_) // studied past the start of a new day
         if (auto built = rebuild(); !built)
             return tl::unexpected(built.error());
-    const auto item = queue_.take(clock_.now().unixMs);
+    auto item = queue_.take(clock_.now().unixMs);
+    if (!item && interview_ && answersSincePlan_ > 0) { // faster than expected: time may be left
+        if (auto built = rebuild(); !built)
+            return tl::unexpected(built.error());
+        item = queue_.take(clock_.now().unixMs);
+    }
     current_ = item ? std::optional(item->id) : std::nullopt;
     return current();
 }
@@ -138,8 +172,12 @@ base::Result<Showing> Session::show(collection::CardId id)
 
     shownOn_ = today();
     Showing showing;
-    showing.choices = scheduling::choices(card->state, elapsedDays(*card, shownOn_),
-                                          preferences_.scheduling, fuzzSeed(*card));
+    const auto choices = futures(*card, shownOn_);
+    if (!choices)
+        return tl::unexpected(choices.error());
+    showing.choices = *choices;
+    showing.planned = interview_.has_value();
+    showing.plannedFor = interview_ ? interview_->name : std::string();
     showing.left = queue_.counts();
     const bool fresh = card->state.phase == Phase::fresh;
     const bool review = card->state.phase == Phase::review;
@@ -165,10 +203,12 @@ base::Result<std::optional<Showing>> Session::answer(const Answer& answer)
     const base::Instant now = clock_.now();
     const base::Day day = base::studyDay(now, preferences_.dayStartHour);
     // A day that began in front of the card must not change what its buttons said.
-    const int elapsed = elapsedDays(*before, current_ == answer.card ? shownOn_ : day);
-    const auto futures =
-        scheduling::choices(before->state, elapsed, preferences_.scheduling, fuzzSeed(*before));
-    const CardRecord next = after(*before, scheduling::choice(futures, answer.rating), now, day);
+    const base::Day shown = current_ == answer.card ? shownOn_ : day;
+    const int elapsed = elapsedDays(*before, shown);
+    const auto ways = futures(*before, shown);
+    if (!ways)
+        return tl::unexpected(ways.error());
+    const CardRecord next = after(*before, scheduling::choice(*ways, answer.rating), now, day);
     const collection::ReviewRecord review{
         now,
         day,
@@ -185,6 +225,10 @@ base::Result<std::optional<Showing>> Session::answer(const Answer& answer)
     queue_.remove(answer.card);
     if (next.state.phase == Phase::learning || next.state.phase == Phase::relearning)
         queue_.putBack(itemOf(next));
+    constexpr int answersPerPlan = 20;
+    if (interview_ && ++answersSincePlan_ >= answersPerPlan)
+        if (auto built = rebuild(); !built)
+            return tl::unexpected(built.error());
     return showNext();
 }
 

@@ -21,6 +21,8 @@ struct Showing {
     int answered = 0;            ///< in this session
     int secondsLimit = 0;        ///< for a spoken answer
     bool updateAvailable = false;
+    std::string plannedFor;  ///< name of the interview whose plan orders the cards
+    bool planned = false;    ///< a plan orders the cards
     std::string lastOutline; ///< what the learner typed the last time; may be empty
 };
 
@@ -48,6 +50,11 @@ public:
     /// `collection` and `clock` outlive the session.
     Session(collection::Collection& collection, const base::Clock& clock, Preferences preferences);
 
+    /// From the next start() on.
+    void setPreferences(Preferences preferences) { preferences_ = std::move(preferences); }
+    /// The planner whose table of prices is shared with what is said of the day.
+    [[nodiscard]] Planner& planner() { return planner_; }
+
     /// Builds today's queue and shows its first card; nothing when nothing is due.
     /// @param minutes of answers after which about to stop; 0: the day's own limit
     [[nodiscard]] base::Result<std::optional<Showing>> start(int minutes);
@@ -69,6 +76,9 @@ private:
     using Step = base::Result<collection::Undone> (collection::Collection::*)();
 
     [[nodiscard]] base::Result<void> rebuild();
+    /// The futures of a card on a study day: the same for the buttons and for what is stored.
+    [[nodiscard]] base::Result<scheduling::Choices> futures(const collection::CardRecord& card,
+                                                            base::Day day) const;
     [[nodiscard]] base::Result<std::optional<Showing>> showNext();
     [[nodiscard]] base::Result<Showing> show(collection::CardId id);
     [[nodiscard]] base::Result<std::optional<Showing>> hide(collection::Act act,
@@ -80,6 +90,9 @@ private:
     const base::Clock& clock_;
     Preferences preferences_;
     Queue queue_;
+    Planner planner_;
+    std::optional<collection::Interview> interview_; ///< whose plan the queue follows
+    int answersSincePlan_ = 0;
     std::optional<collection::CardId> current_;
     base::Day shownOn_ = 0; ///< study day on which the current card was shown
     base::Day builtFor_ = 0;

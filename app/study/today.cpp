@@ -50,7 +50,8 @@ std::vector<TopicReadiness> readiness(const std::vector<collection::TopicCard>& 
 base::Result<Today> today(const collection::Collection& collection,
                           base::Instant now,
                           const Preferences& preferences,
-                          const std::vector<std::string>& topicOrder)
+                          const std::vector<std::string>& topicOrder,
+                          Planner* planner)
 {
     Today result;
     result.day = base::studyDay(now, preferences.dayStartHour);
@@ -66,10 +67,23 @@ base::Result<Today> today(const collection::Collection& collection,
         result.answered = day.reviews;
         spentMs = day.takenMs;
     }
-    const double limit = secondsRemaining(preferences.minutesPerDay, spentMs);
-    const auto queue = Queue::build(collection, now, preferences, limit, *pace);
+    Planner own;
+    const auto plan =
+        (planner != nullptr ? planner : &own)
+            ->plan(collection, result.day, spentMs, preferences.scheduling.parameters);
+    auto interviews = collection.interviews();
+    if (!plan || !interviews)
+        return tl::unexpected(!plan ? plan.error() : interviews.error());
+    const DayPlan* day = *plan ? &**plan : nullptr;
+    const double limit = day != nullptr ? day->secondsLeftToday(spentMs)
+                                        : secondsRemaining(preferences.minutesPerDay, spentMs);
+    const auto queue = Queue::build(collection, now, preferences, limit, *pace, day);
     if (!queue)
         return tl::unexpected(queue.error());
+    if (day != nullptr)
+        result.plan = TodayPlan{day->interview, day->daysLeft, day->secondsToday / 60,
+                                day->unreachable, day->fiveMinutesMore};
+    result.interviews = std::move(*interviews);
     result.counts = queue->counts();
     result.seconds = queue->secondsLeft();
     result.topics = readiness(*cards, result.day, preferences.scheduling.parameters, topicOrder);

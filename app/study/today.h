@@ -5,6 +5,7 @@
 #include "study/preferences.h"
 #include "study/queue.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,15 @@ struct TopicReadiness {
     double recall = 0; ///< mean retrievability over all cards, an unseen card counts 0; 0..1
 };
 
+/// What the first page says of the interview that is prepared for.
+struct TodayPlan {
+    collection::Interview interview;
+    int daysLeft = 0;           ///< >= 1
+    double minutesToday = 0;    ///< as the learner set them
+    int unreachable = 0;        ///< new cards for which the time does not suffice
+    double fiveMinutesMore = 0; ///< what they would add to recall on the day if studied daily
+};
+
 /// What the first page says.
 struct Today {
     base::Day day = 0;
@@ -26,12 +36,16 @@ struct Today {
     int answered = 0;   ///< answers given today
     std::vector<TopicReadiness> topics;
     std::vector<collection::DayActivity> year; ///< the last 371 days with answers
+    std::optional<TodayPlan> plan;
+    std::vector<collection::Interview> interviews; ///< by day, past ones too
 };
 
 /// @param topicOrder the deck's own order of topics; others follow by name
+/// @param planner    one that keeps its table between calls; nothing: one for this call
 [[nodiscard]] base::Result<Today> today(const collection::Collection& collection,
                                         base::Instant now,
                                         const Preferences& preferences,
-                                        const std::vector<std::string>& topicOrder);
+                                        const std::vector<std::string>& topicOrder,
+                                        Planner* planner = nullptr);
 
 } // namespace interval::study

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
 #include "cli/shell.h"
+#include "collection/collection.h"
+#include "support/sample_deck.h"
 
 #include "support/catch.h"
 
 #include <algorithm>
 #include <cmath>
 
+using namespace interval;
 using nlohmann::json;
 
 TEST_CASE("schedule simulate: the plan brings more than plain FSRS in the same hours",
@@ -62,4 +66,40 @@ TEST_CASE("schedule simulate: what is wrong is told in one line", "[cli][schedul
     CHECK(outcome.out.empty());
     CHECK(outcome.errors.find(told) != std::string::npos);
     CHECK(std::count(outcome.errors.begin(), outcome.errors.end(), '\n') == 1);
+}
+
+TEST_CASE("plan show: the interviews, today's order and the forecast", "[cli][plan]")
+{
+    const TempFolder folder;
+    const std::string profile = "plan show --json --profile " + folder.path().string();
+    {
+        auto store =
+            collection::Collection::open(folder.path(), collection::Access::readWrite).value();
+        (void)store.synchronise(sampleDeck(12)).value();
+    }
+    const Outcome before = run(profile);
+    REQUIRE(before.code == 0);
+    CHECK(json::parse(before.out)["plan"].is_null());
+    {
+        auto store =
+            collection::Collection::open(folder.path(), collection::Access::readWrite).value();
+        collection::Interview interview;
+        interview.name = "Screening";
+        interview.day = base::studyDay(base::SystemClock().now(), 4) + 9;
+        REQUIRE(store.saveInterview(interview).has_value());
+    }
+
+    const Outcome outcome = run(profile);
+
+    REQUIRE(outcome.code == 0);
+    const json answer = json::parse(outcome.out);
+    CHECK(answer["interviews"][0]["name"] == "Screening");
+    CHECK(answer["plan"]["days_left"] == 9);
+    CHECK(answer["plan"]["order"].size() == 12);
+    CHECK(answer["plan"]["now"] == 0);
+    CHECK(answer["plan"]["forecast"]["median"].get<double>() > 0.8);
+    CHECK(answer["plan"]["topics"][0]["topic"] == "train");
+    CHECK(run("plan show --profile " + folder.path().string()).out.find("Screening") !=
+          std::string::npos);
+    CHECK(run("plan show --profile /does/not/exist").code == 3);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deck/deck.h"
 #include "study/drills/check.h"
+#include "study/drills/drill_scenario.h"
 #include "study/own_deck.h"
 #include "support/catch.h"
 #include "support/catalogue.h"
@@ -89,4 +90,26 @@ TEST_CASE("own deck: a place that cannot be written says so", "[study][own][robu
 
     REQUIRE_FALSE(added.has_value());
     CHECK(added.error().code == base::ErrorCode::cannotWrite);
+}
+
+TEST_CASE("drills: where one leads to a calculator, the scenario has an answer", "[study][drill]")
+{
+    const deck::Deck core = deck::readDeck(INTERVAL_SOURCE_DIR "/content/decks/core", "").value();
+    int leads = 0;
+    for (const deck::Card& card : core.cards) {
+        if (card.kind != deck::CardKind::drill)
+            continue;
+        const Drill drill = Drill::compile(card).value();
+        for (std::uint64_t seed = 0; seed < 20; ++seed) {
+            CAPTURE(card.id, seed);
+            const DrillInstance instance = drill.draw(seed).value();
+            const auto scenario = scenarioOf(drill, instance);
+            if (!scenario)
+                break;
+            leads += seed == 0 ? 1 : 0;
+            CAPTURE(*scenario);
+            CHECK(answer(*scenario, *testCatalogue()).has_value());
+        }
+    }
+    CHECK(leads >= 8);
 }

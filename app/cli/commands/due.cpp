@@ -3,6 +3,7 @@
 #include "cli/profile.h"
 
 #include "base/clock.h"
+#include "cli/profile.h"
 #include "collection/collection.h"
 #include "study/today.h"
 

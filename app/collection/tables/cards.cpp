@@ -181,4 +181,55 @@ std::vector<TopicCard> selectTopicCards(SQLite::Database& database)
     return cards;
 }
 
+std::vector<PlannableCard> selectPlannable(SQLite::Database& database)
+{
+    SQLite::Statement query(
+        database, "SELECT c.id, c.note, n.topic, c.phase, c.stability, c.difficulty, c.last_day, "
+                  "c.due_day, c.buried_until FROM cards c JOIN notes n ON n.id = c.note "
+                  "WHERE c.live = 1 AND c.suspended = 0 AND (n.in_deck = 1 OR c.phase > 0) "
+                  "ORDER BY n.position, c.cloze");
+    std::vector<PlannableCard> cards;
+    while (query.executeStep()) {
+        PlannableCard card;
+        card.id = query.getColumn(0).getInt64();
+        card.note = query.getColumn(1).getString();
+        card.topic = query.getColumn(2).getString();
+        card.phase = static_cast<scheduling::Phase>(query.getColumn(3).getInt());
+        if (!query.getColumn(4).isNull() && !query.getColumn(5).isNull())
+            card.memory = scheduling::MemoryState{query.getColumn(4).getDouble(),
+                                                  query.getColumn(5).getDouble()};
+        card.lastDay = query.getColumn(6).getInt();
+        card.dueDay = query.getColumn(7).getInt();
+        card.buriedUntil = query.getColumn(8).getInt();
+        cards.push_back(std::move(card));
+    }
+    return cards;
+}
+
+std::vector<int> countDueByDay(SQLite::Database& database, base::Day first, int days)
+{
+    SQLite::Statement query(database,
+                            "SELECT max(due_day, ?1), count(*) FROM cards WHERE phase = 2 AND "
+                            "live = 1 AND suspended = 0 AND due_day < ?1 + ?2 GROUP BY 1");
+    query.bind(1, first);
+    query.bind(2, days);
+    std::vector<int> counts(static_cast<std::size_t>(days));
+    while (query.executeStep())
+        counts.at(static_cast<std::size_t>(query.getColumn(0).getInt() - first)) =
+            query.getColumn(1).getInt();
+    return counts;
+}
+
+std::vector<base::Day> selectSiblingDays(SQLite::Database& database, CardId card)
+{
+    SQLite::Statement query(database,
+                            "SELECT due_day FROM cards WHERE note = (SELECT note FROM cards WHERE "
+                            "id = ?1) AND id <> ?1 AND phase = 2 AND live = 1");
+    query.bind(1, card);
+    std::vector<base::Day> days;
+    while (query.executeStep())
+        days.push_back(query.getColumn(0).getInt());
+    return days;
+}
+
 } // namespace interval::collection

@@ -42,5 +42,8 @@ private:
 selectFresh(SQLite::Database& database, base::Day today, int limit);
 [[nodiscard]] int countIntroduced(SQLite::Database& database, base::Day day);
 [[nodiscard]] std::vector<TopicCard> selectTopicCards(SQLite::Database& database);
+[[nodiscard]] std::vector<PlannableCard> selectPlannable(SQLite::Database& database);
+[[nodiscard]] std::vector<int> countDueByDay(SQLite::Database& database, base::Day first, int days);
+[[nodiscard]] std::vector<base::Day> selectSiblingDays(SQLite::Database& database, CardId card);
 
 } // namespace interval::collection

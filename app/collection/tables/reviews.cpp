@@ -157,4 +157,18 @@ std::vector<std::string> selectNotesAnswered(SQLite::Database& database, base::D
     return notes;
 }
 
+std::vector<TimedReview> selectLastAnswers(SQLite::Database& database, int limit)
+{
+    SQLite::Statement query(database, "SELECT phase_before, rating, taken_ms FROM reviews "
+                                      "WHERE id NOT IN (SELECT review FROM reviews_undone) "
+                                      "ORDER BY id DESC LIMIT ?");
+    query.bind(1, limit);
+    std::vector<TimedReview> answers;
+    while (query.executeStep())
+        answers.push_back({static_cast<scheduling::Phase>(query.getColumn(0).getInt()),
+                           static_cast<scheduling::Rating>(query.getColumn(1).getInt()),
+                           query.getColumn(2).getInt64()});
+    return answers;
+}
+
 } // namespace interval::collection

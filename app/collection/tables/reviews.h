@@ -34,5 +34,7 @@ private:
 [[nodiscard]] std::vector<DayActivity> selectActivity(SQLite::Database& database, base::Day from);
 [[nodiscard]] std::vector<std::string> selectNotesAnswered(SQLite::Database& database,
                                                            base::Day day);
+/// Newest first.
+[[nodiscard]] std::vector<TimedReview> selectLastAnswers(SQLite::Database& database, int limit);
 
 } // namespace interval::collection

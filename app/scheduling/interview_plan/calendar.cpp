@@ -5,18 +5,6 @@
 
 namespace interval::scheduling {
 
-namespace {
-
-/// 0 for Monday. Day 0, 1970-01-01, was a Thursday.
-std::size_t weekday(base::Day day)
-{
-    constexpr base::Day week = 7;
-    constexpr base::Day thursday = 3;
-    return static_cast<std::size_t>(((day + thursday) % week + week) % week);
-}
-
-} // namespace
-
 std::vector<double> studySeconds(const StudyWeek& week, base::Day today, base::Day interview)
 {
     constexpr double secondsPerMinute = 60;
@@ -24,7 +12,9 @@ std::vector<double> studySeconds(const StudyWeek& week, base::Day today, base::D
     for (base::Day day = today; day < interview; ++day) {
         const bool off =
             std::find(week.daysOff.begin(), week.daysOff.end(), day) != week.daysOff.end();
-        seconds.push_back(off ? 0 : week.minutes[weekday(day)] * secondsPerMinute);
+        seconds.push_back(off ? 0
+                              : week.minutes[static_cast<std::size_t>(base::weekday(day))] *
+                                    secondsPerMinute);
     }
     return seconds;
 }

@@ -225,6 +225,8 @@ private:
         std::vector<PlanCard> seen;
         for (std::size_t i = 0; i < cards_.size(); ++i)
             seen.push_back(planCard(i));
+        if (request_.deeper)
+            seen = fewerButDeeper(seen);
         std::vector<Outlook> ahead = outlooks(seen, *table_, daysLeft);
         while (true) {
             const Plan now = plan(seen, ahead, std::max(0.0, secondsLeft()));
@@ -235,7 +237,9 @@ private:
                 if (!fits(cards_[card]))
                     return;
                 study(cards_[card]);
+                const double weight = seen[card].weight;
                 seen[card] = planCard(card);
+                seen[card].weight = weight;
                 ahead[card] = outlook(seen[card], *table_, daysLeft);
             }
         }

@@ -37,6 +37,7 @@ struct SimulationRequest {
     Policy policy = Policy::fsrs;
     double desiredRetention = 0.9;                   ///< of Policy::fsrs, 0.70..0.99
     int newPerDay = std::numeric_limits<int>::max(); ///< of Policy::fsrs, >= 0
+    bool deeper = false;                             ///< of Policy::interview: fewer cards, deeper
     std::uint64_t seed = 1;                          ///< the same seed gives the same result
     const PriceTable* table = nullptr; ///< of the believed parameters, habits and open days, to
                                        ///< share between runs; nothing: each run makes its own

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/study/drill_task.h"
 
+#include "study/drills/drill_scenario.h"
 #include "ui/parts/answer_field.h"
 #include "ui/parts/controls.h"
 #include "ui/parts/drill_parts.h"
@@ -80,7 +81,9 @@ void DrillWriter::addResult()
                                     presenter_.outline(), page));
     else
         column_.add(makeRightAnswer(drill_, instance_, page));
-    column_.addHeading(tr("Derivation"), tr("with these numbers"));
+    const bool leads = study::scenarioOf(drill_, instance_).has_value();
+    column_.addHeading(tr("Derivation"), tr("with these numbers"),
+                       leads ? tr("open in the calculator") : QString(), leads ? u"C"_s : QString());
     column_.add(makeDerivation(drill_, instance_, maths_, page));
 }
 

@@ -3,6 +3,7 @@
 
 #include "deck/rich_text.h"
 #include "study/calculator/scenario_link.h"
+#include "study/drills/drill_scenario.h"
 #include "ui/parts/calc_desk.h"
 #include "ui/parts/answer_field.h"
 #include "ui/parts/controls.h"
@@ -373,9 +374,14 @@ void StudyPage::resume()
     updateTimer();
 }
 
-/// Opens the first scenario of the card that is on show.
+/// Opens the scenario of the drill that has been answered, or the first in the card's text.
 bool StudyPage::openCalculator()
 {
+    if (const auto& drill = presenter_.drill(); drill && presenter_.revealed())
+        if (const auto scenario = study::scenarioOf(*drill, presenter_.drillInstance())) {
+            Q_EMIT calculatorRequested(*scenario);
+            return true;
+        }
     for (const RichTextView* view : card_->findChildren<RichTextView*>())
         if (const QStringList scenarios = view->scenarios(); !scenarios.isEmpty()) {
             Q_EMIT calculatorRequested(scenarios.front().toStdString());

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "collection/collection.h"
+#include "scheduling/optimizer/train.h"
+#include "study/preferences.h"
+
+namespace interval::study {
+
+/// Answers that must have come since the last fit before one is made by itself.
+inline constexpr std::int64_t answersBetweenFits = 400;
+
+/// Whether enough is new for a fit. The first needs as many answers too.
+[[nodiscard]] base::Result<bool> fitIsDue(const collection::Collection& collection);
+
+/// Who asked for a fit.
+enum class FitBy : std::uint8_t { learner, itself };
+
+/// Keeps a fit among the versions.
+/// @param reviews answers in the log it was made on
+/// @return its id. Nothing begins to use it: Collection::useParameters() does
+/// @error invalidInput  the fit was cancelled or had too few answers: there is nothing to keep
+[[nodiscard]] base::Result<std::int64_t> keepFit(collection::Collection& collection,
+                                                 const scheduling::Fit& fit,
+                                                 std::int64_t reviews,
+                                                 FitBy by,
+                                                 base::Instant now,
+                                                 base::Day day);
+
+} // namespace interval::study
