@@ -837,6 +837,10 @@
         <source>with these numbers</source>
         <translation>with these numbers</translation>
     </message>
+    <message>
+        <source>open in the calculator</source>
+        <translation>open in the calculator</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

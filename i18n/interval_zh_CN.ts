@@ -830,6 +830,10 @@
         <source>with these numbers</source>
         <translation>代入这次的数</translation>
     </message>
+    <message>
+        <source>open in the calculator</source>
+        <translation>在计算器里打开</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -83,7 +83,8 @@ void DrillWriter::addResult()
         column_.add(makeRightAnswer(drill_, instance_, page));
     const bool leads = study::scenarioOf(drill_, instance_).has_value();
     column_.addHeading(tr("Derivation"), tr("with these numbers"),
-                       leads ? tr("open in the calculator") : QString(), leads ? u"C"_s : QString());
+                       leads ? tr("open in the calculator") : QString(),
+                       leads ? u"C"_s : QString());
     column_.add(makeDerivation(drill_, instance_, maths_, page));
 }
 
