@@ -47,7 +47,7 @@ std::string withSafeStart(std::string line)
         return line;
     constexpr std::string_view starters = "#+-=~:|";
     if (starters.find(line.front()) != std::string_view::npos)
-        return '\\' + line;
+        return line.insert(0, "\\");
     std::size_t digits = 0;
     while (digits < line.size() && line[digits] >= '0' && line[digits] <= '9')
         ++digits;
@@ -120,7 +120,7 @@ private:
             std::string part =
                 piece.kind == Kind::raw ? piece.text : escapedMarkdown(collapsed(piece.text));
             if (!piece.link.empty() && !deck::trimmed(part).empty())
-                part = '[' + part + "](<" + piece.link + ">)";
+                part = std::string("[").append(part).append("](<").append(piece.link).append(">)");
             if (!part.empty() && part.front() == ' ' && !text.empty() && text.back() == ' ')
                 part.erase(0, 1);
             text += part;

@@ -30,7 +30,7 @@ constexpr std::array mathMarks{
 };
 
 /// TeX between LaTeX's marks, as a card writes it: dollars and environments of a document go.
-std::string bareTex(std::string tex)
+std::string bareTex(std::string_view tex)
 {
     std::string_view text = deck::trimmed(tex);
     while (text.size() > 1 && text.front() == '$' && text.back() == '$')
