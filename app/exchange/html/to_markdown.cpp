@@ -41,6 +41,8 @@ std::string bareTex(std::string_view tex)
 /// Which mark a text begins with; their number when with none.
 std::size_t openingMark(std::string_view text)
 {
+    if (text.front() != '\\' && text.front() != '[')
+        return mathMarks.size();
     std::size_t mark = 0;
     while (mark < mathMarks.size() && !deck::startsWith(text, mathMarks[mark].open))
         ++mark;
