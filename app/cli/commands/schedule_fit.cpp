@@ -90,7 +90,7 @@ std::string wordsFor(const scheduling::Fit& fit)
             << (fit.outcome == FitOutcome::accepted
                     ? "A fit on the earlier answers predicts the later "
                     : "The defaults stay: a fit on the earlier answers does not predict the later ")
-            << fit.laterItems << (fit.outcome == FitOutcome::accepted ? " better: " : " better: ")
+            << fit.laterItems << " better: "
             << "log loss " << fit.laterLoss << ", defaults " << fit.laterLossCurrent << '.';
     return text.str();
 }

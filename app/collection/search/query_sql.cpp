@@ -165,10 +165,11 @@ private:
                 part.sql = "NOT " + part.sql;
             append(rest, " AND ", std::move(part));
         }
-        return joinAll(std::move(wanted), std::move(unwanted), std::move(rest));
+        return joinAll(wanted, unwanted, std::move(rest));
     }
 
-    static SqlCondition joinAll(std::string wanted, std::string unwanted, SqlCondition rest)
+    static SqlCondition
+    joinAll(const std::string& wanted, const std::string& unwanted, SqlCondition rest)
     {
         if (!wanted.empty()) {
             std::string match = '(' + wanted + ')';
