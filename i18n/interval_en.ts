@@ -602,14 +602,6 @@
         <source>Show the &amp;timer</source>
         <translation>Show the &amp;timer</translation>
     </message>
-    <message>
-        <source>&amp;Today</source>
-        <translation>&amp;Today</translation>
-    </message>
-    <message>
-        <source>&amp;Review what is due</source>
-        <translation>&amp;Review what is due</translation>
-    </message>
     <message numerus="yes">
         <source>Only &amp;%n minutes</source>
         <translation>
@@ -668,10 +660,6 @@
     <message>
         <source>&amp;About Interval</source>
         <translation>&amp;About Interval</translation>
-    </message>
-    <message>
-        <source>&amp;Calculators</source>
-        <translation>&amp;Calculators</translation>
     </message>
     <message>
         <source>&amp;Drill sprint…</source>
@@ -2326,6 +2314,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Study</translation>
+    </message>
+    <message>
+        <source>Calculators</source>
+        <translation>Calculators</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Open models on one H100</source>
@@ -2398,21 +2401,6 @@
     <message>
         <source>Is 73% better than 70%?</source>
         <translation>Is 73% better than 70%?</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Today</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>Study</translation>
-    </message>
-    <message>
-        <source>Calculators</source>
-        <translation>Calculators</translation>
     </message>
 </context>
 <context>

@@ -596,14 +596,6 @@
         <source>Show the &amp;timer</source>
         <translation>显示计时(&amp;T)</translation>
     </message>
-    <message>
-        <source>&amp;Today</source>
-        <translation>今日(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Review what is due</source>
-        <translation>复习到期的卡片(&amp;R)</translation>
-    </message>
     <message numerus="yes">
         <source>Only &amp;%n minutes</source>
         <translation>
@@ -661,10 +653,6 @@
     <message>
         <source>&amp;About Interval</source>
         <translation>关于 Interval(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Calculators</source>
-        <translation>计算器(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Drill sprint…</source>
@@ -2315,6 +2303,21 @@
     </message>
 </context>
 <context>
+    <name>PlaceWords</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Calculators</source>
+        <translation>计算器</translation>
+    </message>
+</context>
+<context>
     <name>Presets</name>
     <message>
         <source>Open models on one H100</source>
@@ -2387,21 +2390,6 @@
     <message>
         <source>Is 73% better than 70%?</source>
         <translation>73% 比 70% 好吗？</translation>
-    </message>
-</context>
-<context>
-    <name>Rail</name>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Study</source>
-        <translation>学习</translation>
-    </message>
-    <message>
-        <source>Calculators</source>
-        <translation>计算器</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
+#include "ui/window/place.h"
 #include "ui/window/single_instance.h"
 
 #include <QApplication>
@@ -22,6 +23,14 @@ QString deckFolder()
                                         : QStringLiteral(INTERVAL_DECK_FOLDER);
 }
 
+QStringList pageNames()
+{
+    QStringList names;
+    for (const PlaceEntry& entry : placeEntries)
+        names += QString::fromLatin1(entry.name);
+    return names + QStringList{u"welcome"_s};
+}
+
 StartOptions readArguments(const QCoreApplication& application)
 {
     QCommandLineParser parser;
@@ -31,7 +40,7 @@ StartOptions readArguments(const QCoreApplication& application)
     parser.addOptions({{u"profile"_s, u"Folder of your data."_s, u"DIR"_s},
                        {u"lang"_s, u"zh_CN or en."_s, u"LANG"_s},
                        {u"theme"_s, u"light, dark or system."_s, u"THEME"_s},
-                       {u"page"_s, u"today, study, calculators or welcome."_s, u"NAME"_s}});
+                       {u"page"_s, pageNames().join(u", "_s), u"NAME"_s}});
     parser.process(application);
     StartOptions options;
     options.profile = parser.isSet(u"profile"_s)
@@ -51,7 +60,7 @@ StartOptions readArguments(const QCoreApplication& application)
     };
     allowed(options.language, {u"zh_CN"_s, u"en"_s}, u"lang"_s);
     allowed(options.theme, {u"light"_s, u"dark"_s, u"system"_s}, u"theme"_s);
-    allowed(options.page, {u"today"_s, u"study"_s, u"calculators"_s, u"welcome"_s}, u"page"_s);
+    allowed(options.page, pageNames(), u"page"_s);
     return options;
 }
 

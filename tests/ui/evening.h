@@ -25,8 +25,10 @@ struct Evening {
                      const QString& language = u"en"_s,
                      const QString& page = {},
                      const QString& deck = QStringLiteral(INTERVAL_SOURCE_DIR
-                                                          "/content/decks/core"))
-        : window({QString::fromStdString(folder.path().string()), deck, language, u"light"_s, page})
+                                                          "/content/decks/core"),
+                     std::shared_ptr<const base::Clock> clock = {})
+        : window({QString::fromStdString(folder.path().string()), deck, language, u"light"_s, page,
+                  std::move(clock)})
     {
         QSignalSpy settled(&window, &MainWindow::settled);
         window.show();

@@ -55,15 +55,10 @@ constexpr std::array calculators{Calculator::selection,  Calculator::training,
 } // namespace
 
 CalculatorsPage::CalculatorsPage(CalculatorPresenter& presenter, MathStore* maths, QWidget* parent)
-    : QWidget(parent), presenter_(presenter), maths_(maths), messages_(new MessageBar(this))
+    : Page(Place::calculators, parent), presenter_(presenter), maths_(maths)
 {
     setObjectName(u"calculatorsPage"_s);
     setAcceptDrops(true);
-    setFocusPolicy(Qt::StrongFocus);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(messages_);
     connect(&presenter_, &CalculatorPresenter::changed, this, &CalculatorsPage::refresh);
     connect(&presenter_, &CalculatorPresenter::planned, this, [this] {
         if (body_ != nullptr)
@@ -74,7 +69,7 @@ CalculatorsPage::CalculatorsPage(CalculatorPresenter& presenter, MathStore* math
             comparison_->refresh();
     });
     connect(&presenter_, &CalculatorPresenter::cardMade, this, [this](bool added) {
-        messages_->say(MessageBar::Kind::good, [added] {
+        messages().say(MessageBar::Kind::good, [added] {
             return added ? MessageBar::Content{tr("Added to your own cards."),
                                                tr("It comes with your new cards.")}
                          : MessageBar::Content{tr("This card is among your own already."), {}};
@@ -108,7 +103,7 @@ void CalculatorsPage::arriveFromCard(const std::string& scenario)
 
 void CalculatorsPage::rebuild()
 {
-    messages_->refresh();
+    messages().refresh();
     if (body_ == nullptr)
         return;
     const int page = stack_->currentIndex();
@@ -339,7 +334,7 @@ void CalculatorsPage::fillScenarioMenu()
 void CalculatorsPage::forgetScenario(const KeptScenario& kept)
 {
     presenter_.forget(kept.name);
-    messages_->say(
+    messages().say(
         MessageBar::Kind::good,
         [name = kept.name] {
             return MessageBar::Content{tr("Deleted the scenario “%1”.").arg(name), {}, tr("Undo")};
@@ -357,7 +352,7 @@ void CalculatorsPage::save()
     if (!accepted || name.isEmpty())
         return;
     presenter_.keep({name, presenter_.sheet().answered().written});
-    messages_->say(MessageBar::Kind::good, [name] {
+    messages().say(MessageBar::Kind::good, [name] {
         return MessageBar::Content{tr("Saved as “%1”.").arg(name),
                                    tr("It stands under Scenarios.")};
     });
@@ -387,7 +382,7 @@ void CalculatorsPage::paste()
 void CalculatorsPage::copied(const QString& text, const QString& what)
 {
     QGuiApplication::clipboard()->setText(text);
-    messages_->say(MessageBar::Kind::good, [what] {
+    messages().say(MessageBar::Kind::good, [what] {
         return MessageBar::Content{tr("Copied: %1.").arg(what), {}};
     });
 }
@@ -437,7 +432,7 @@ void CalculatorsPage::exportFigure(const QString& suffix)
         writeFigure(file, results_->figureSize(), [this](QPainter& painter, const QRectF& rect) {
             results_->paintFigure(painter, rect);
         });
-    messages_->say(wrong.isEmpty() ? MessageBar::Kind::good : MessageBar::Kind::bad, [file, wrong] {
+    messages().say(wrong.isEmpty() ? MessageBar::Kind::good : MessageBar::Kind::bad, [file, wrong] {
         return wrong.isEmpty() ? MessageBar::Content{tr("Saved the figure."), file}
                                : MessageBar::Content{tr("The figure could not be saved."), wrong};
     });
@@ -445,7 +440,7 @@ void CalculatorsPage::exportFigure(const QString& suffix)
 
 void CalculatorsPage::complain(const base::Error& error)
 {
-    messages_->say(MessageBar::Kind::bad, [error] {
+    messages().say(MessageBar::Kind::bad, [error] {
         if (error.code != base::ErrorCode::invalidInput) {
             const Message message = Words::of(error);
             return MessageBar::Content{message.what, message.meaning};
@@ -455,16 +450,18 @@ void CalculatorsPage::complain(const base::Error& error)
     });
 }
 
-void CalculatorsPage::undo()
+bool CalculatorsPage::undo()
 {
     if (body_ != nullptr)
         presenter_.undo();
+    return true;
 }
 
-void CalculatorsPage::redo()
+bool CalculatorsPage::redo()
 {
     if (body_ != nullptr)
         presenter_.redo();
+    return true;
 }
 
 void CalculatorsPage::keyPressEvent(QKeyEvent* event)
@@ -507,7 +504,7 @@ void CalculatorsPage::dropEvent(QDropEvent* event)
                      own.json);
         return;
     }
-    messages_->say(MessageBar::Kind::bad, [finding = own.finding] {
+    messages().say(MessageBar::Kind::bad, [finding = own.finding] {
         return MessageBar::Content{tr("This file is no model that can be used."), finding};
     });
 }

@@ -3,8 +3,7 @@
 
 #include "base/error.h"
 #include "compute/scenario/scenario.h"
-
-#include <QWidget>
+#include "ui/window/page.h"
 
 class QAbstractButton;
 class QMenu;
@@ -20,25 +19,22 @@ class InputPanel;
 class KeyButton;
 struct KeptScenario;
 class MathStore;
-class MessageBar;
 class ResultPanel;
 
 /// The six calculators: tabs and actions above, inputs at the left, results at the right; or up to three
 /// scenarios beside each other.
-class CalculatorsPage final : public QWidget {
+class CalculatorsPage final : public Page {
     Q_OBJECT
 public:
     CalculatorsPage(CalculatorPresenter& presenter, MathStore* maths, QWidget* parent);
 
     /// Shows what the presenter has; builds the page when it is shown for the first time.
-    void arrive();
+    void arrive() override;
     /// Shows a scenario of a card; the way back to the card is offered.
     void arriveFromCard(const std::string& scenario);
-    /// Everything again, in the present language and size.
-    void rebuild();
-    void undo();
-    void redo();
-    [[nodiscard]] MessageBar& messages() { return *messages_; }
+    void rebuild() override;
+    bool undo() override;
+    bool redo() override;
 
 Q_SIGNALS:
     void backRequested();
@@ -73,7 +69,6 @@ private:
 
     CalculatorPresenter& presenter_;
     MathStore* maths_;
-    MessageBar* messages_;
     bool fromCard_ = false;
     bool wasNarrow_ = false;
 

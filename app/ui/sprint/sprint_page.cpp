@@ -22,16 +22,11 @@ constexpr int columnWidth = 680;
 } // namespace
 
 SprintPage::SprintPage(CollectionWorker& worker, MathStore* maths, QWidget* parent)
-    : QWidget(parent), worker_(worker), maths_(maths), messages_(new MessageBar(this))
+    : Page({}, parent), worker_(worker), maths_(maths)
 {
     setObjectName(u"sprintPage"_s);
-    setFocusPolicy(Qt::StrongFocus);
     setProperty("role", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(messages_);
 }
 
 void SprintPage::open(base::Language language)
@@ -58,14 +53,14 @@ void SprintPage::open(base::Language language)
         });
 }
 
-void SprintPage::setTitles(QHash<QString, QString> titles)
+void SprintPage::setTitles(const QHash<QString, QString>& titles)
 {
-    titles_ = std::move(titles);
+    titles_ = titles;
 }
 
 void SprintPage::rebuild()
 {
-    messages_->refresh();
+    messages().refresh();
     if (frame_)
         show(part_);
 }

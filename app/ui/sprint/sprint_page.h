@@ -3,16 +3,16 @@
 
 #include "ui/sprint/sprint_run.h"
 #include "ui/sprint/sprint_setup.h"
+#include "ui/window/page.h"
 
 #include <optional>
 
 namespace interval::ui {
 
 class CollectionWorker;
-class MessageBar;
 
 /// Drill sprint: choose, run, see how it went. It writes nothing: the schedule stays as it is.
-class SprintPage final : public QWidget {
+class SprintPage final : public Page {
     Q_OBJECT
 public:
     SprintPage(CollectionWorker& worker, MathStore* maths, QWidget* parent);
@@ -20,10 +20,8 @@ public:
     /// Fetches the drills and shows the choice; a sprint that is under way goes on.
     /// @param language in which the drills are asked
     void open(base::Language language);
-    void setTitles(QHash<QString, QString> titles);
-    [[nodiscard]] MessageBar& messages() { return *messages_; }
-    /// Builds everything again in the interface's present language and size.
-    void rebuild();
+    void setTitles(const QHash<QString, QString>& titles) override;
+    void rebuild() override;
 
 Q_SIGNALS:
     void ended();
@@ -42,7 +40,6 @@ private:
 
     CollectionWorker& worker_;
     MathStore* maths_;
-    MessageBar* messages_;
     QHash<QString, QString> titles_;
     base::Language language_ = base::Language::zhCn;
     std::vector<deck::Card> drills_;

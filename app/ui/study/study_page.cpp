@@ -49,21 +49,21 @@ protected:
 
 } // namespace
 
-StudyPage::StudyPage(StudyPresenter& presenter, MathStore* maths, QMenu* cardMenu, QWidget* parent)
-    : QWidget(parent),
+StudyPage::StudyPage(StudyPresenter& presenter,
+                     MathStore* maths,
+                     QMenu* cardMenu,
+                     QString deckFolder,
+                     QWidget* parent)
+    : Page({}, parent),
       presenter_(presenter),
       maths_(maths),
       cardMenu_(cardMenu),
-      messages_(new MessageBar(this))
+      deckFolder_(std::move(deckFolder)),
+      calcs_(std::make_unique<CalcDesk>(deckFolder_ + u"/../../catalogue"_s))
 {
     setObjectName(u"studyPage"_s);
-    setFocusPolicy(Qt::StrongFocus);
     setProperty("role", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(messages_);
     build();
     constexpr int second = 1000;
     timer_.setInterval(second);
@@ -130,7 +130,7 @@ QWidget* StudyPage::makeTimer()
 void StudyPage::rebuild()
 {
     build();
-    messages_->refresh();
+    messages().refresh();
     if (presenter_.showing()) {
         makeCard();
         // Queued: whoever asked for it gives the page the keyboard once all is built.
@@ -157,11 +157,9 @@ void StudyPage::takeFocus()
         Qt::QueuedConnection);
 }
 
-void StudyPage::setTitles(QHash<QString, QString> titles, const QString& deckFolder)
+void StudyPage::setTitles(const QHash<QString, QString>& titles)
 {
-    titles_ = std::move(titles);
-    deckFolder_ = deckFolder;
-    calcs_ = std::make_unique<CalcDesk>(deckFolder + u"/../../catalogue"_s);
+    titles_ = titles;
     if (presenter_.showing())
         updateBar();
 }
@@ -401,7 +399,7 @@ void StudyPage::openLink(const QUrl& link)
             Q_EMIT calculatorRequested(*scenario);
         return;
     }
-    messages_->say(
+    messages().say(
         MessageBar::Kind::info,
         [address = link.toString()] {
             return MessageBar::Content{tr("This address opens in your browser:"), address,

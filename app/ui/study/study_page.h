@@ -2,12 +2,12 @@
 #pragma once
 
 #include "ui/presenters/study_presenter.h"
+#include "ui/window/page.h"
 
 #include <QAbstractSlider>
 #include <QHash>
 #include <QPointer>
 #include <QTimer>
-#include <QWidget>
 
 #include <memory>
 
@@ -20,28 +20,28 @@ namespace interval::ui {
 class CardView;
 class CalcDesk;
 class MathStore;
-class MessageBar;
 class ProgressLine;
 class StudyBar;
 class StudyFooter;
 
 /// The frame around a card: bar above, grades below, keys.
-class StudyPage final : public QWidget {
+class StudyPage final : public Page {
     Q_OBJECT
 public:
     /// @param cardMenu behind the dots of the bar; outlives the page
-    StudyPage(StudyPresenter& presenter, MathStore* maths, QMenu* cardMenu, QWidget* parent);
+    StudyPage(StudyPresenter& presenter,
+              MathStore* maths,
+              QMenu* cardMenu,
+              QString deckFolder,
+              QWidget* parent);
     ~StudyPage() override;
 
-    /// Titles of topics and sub-topics in the interface's language, by "rlhf/ppo".
-    void setTitles(QHash<QString, QString> titles, const QString& deckFolder);
+    void setTitles(const QHash<QString, QString>& titles) override;
     void showTimer(bool shown);
     [[nodiscard]] bool timerShown() const { return timerShown_; }
-    [[nodiscard]] MessageBar& messages() { return *messages_; }
-    /// Builds everything again in the interface's present language and size.
-    void rebuild();
-    /// Stops the clock of the page: another one is in front.
-    void rest() { timer_.stop(); }
+    void rebuild() override;
+    /// Stops the clock of the page.
+    void leave() override { timer_.stop(); }
     /// The page is in front again, with the card as it was left.
     void resume();
 
@@ -81,7 +81,6 @@ private:
     StudyPresenter& presenter_;
     MathStore* maths_;
     QMenu* cardMenu_;
-    MessageBar* messages_;
     QHash<QString, QString> titles_;
     QString deckFolder_;
     std::unique_ptr<CalcDesk> calcs_;

@@ -53,15 +53,10 @@ void addFigure(QHBoxLayout& row, int number, const QString& unit, QWidget* paren
 
 } // namespace
 
-TodayPage::TodayPage(QWidget* parent) : QWidget(parent), messages_(new MessageBar(this))
+TodayPage::TodayPage(QWidget* parent) : Page(Place::today, parent)
 {
     setObjectName(u"todayPage"_s);
-    setFocusPolicy(Qt::StrongFocus);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->setSpacing(0);
-    outer->addWidget(messages_);
-    rebuild();
+    TodayPage::rebuild();
 }
 
 void TodayPage::setToday(study::Today today)
@@ -71,9 +66,9 @@ void TodayPage::setToday(study::Today today)
     rebuild();
 }
 
-void TodayPage::setTitles(QHash<QString, QString> titles)
+void TodayPage::setTitles(const QHash<QString, QString>& titles)
 {
-    titles_ = std::move(titles);
+    titles_ = titles;
 }
 
 bool TodayPage::narrow() const
@@ -113,7 +108,7 @@ void TodayPage::rebuild()
     column->addStretch(1);
     scroll_->setWidget(page);
     layout()->addWidget(scroll_);
-    messages_->refresh();
+    messages().refresh();
     scroll_->verticalScrollBar()->setValue(position);
     if (hadFocus)
         setFocus(Qt::OtherFocusReason);

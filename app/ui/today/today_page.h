@@ -2,28 +2,24 @@
 #pragma once
 
 #include "study/today.h"
+#include "ui/window/page.h"
 
 #include <QHash>
-#include <QWidget>
 
 class QBoxLayout;
 class QScrollArea;
 
 namespace interval::ui {
 
-class MessageBar;
-
 /// What is due, how long it takes, how each topic stands, a year of study; one primary button.
-class TodayPage final : public QWidget {
+class TodayPage final : public Page {
     Q_OBJECT
 public:
     explicit TodayPage(QWidget* parent);
 
     void setToday(study::Today today);
-    void setTitles(QHash<QString, QString> titles);
-    /// Builds everything again in the interface's present language and size.
-    void rebuild();
-    [[nodiscard]] MessageBar& messages() { return *messages_; }
+    void setTitles(const QHash<QString, QString>& titles) override;
+    void rebuild() override;
 
 Q_SIGNALS:
     /// @param minutes 0: the whole day's work
@@ -49,7 +45,6 @@ private:
     bool wasNarrow_ = false;
     QHash<QString, QString> titles_;
     QScrollArea* scroll_ = nullptr;
-    MessageBar* messages_;
 };
 
 } // namespace interval::ui

@@ -47,15 +47,12 @@ QLabel* makeWrapped(const QString& text, Type type, Tone tone, QWidget* parent, 
 
 } // namespace
 
-WelcomePage::WelcomePage(QWidget* parent) : QWidget(parent)
+WelcomePage::WelcomePage(QWidget* parent) : Page({}, parent)
 {
     setObjectName(u"welcomePage"_s);
     setProperty("role", u"surface"_s);
     setAttribute(Qt::WA_StyledBackground);
-    setFocusPolicy(Qt::StrongFocus);
-    auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    rebuild();
+    WelcomePage::rebuild();
 }
 
 bool WelcomePage::narrow() const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
+#include "ui/window/page.h"
 
 class QBoxLayout;
 class QScrollArea;
@@ -11,14 +11,13 @@ namespace interval::ui {
 
 /// The first start in two steps: language, minutes a day. Each has a default, and both can be
 /// skipped.
-class WelcomePage final : public QWidget {
+class WelcomePage final : public Page {
     Q_OBJECT
 public:
     explicit WelcomePage(QWidget* parent);
 
     void setLanguage(const QString& locale) { locale_ = locale; }
-    /// Builds the step on show again in the interface's present language and size.
-    void rebuild();
+    void rebuild() override;
 
 Q_SIGNALS:
     void languageChosen(const QString& locale);

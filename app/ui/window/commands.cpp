@@ -120,22 +120,22 @@ void Commands::buildCard()
 
 void Commands::buildStudy()
 {
-    today_ = add(study_, {QKeySequence(u"Ctrl+1"_s)});
-    review_ = add(study_, {QKeySequence(u"Ctrl+2"_s)});
     short_ = add(study_);
-    calculators_ = add(study_, {QKeySequence(u"Ctrl+4"_s)});
-    study_->addSeparator();
     sprint_ = add(study_);
     sprint_->setObjectName(u"drillSprint"_s);
     connect(sprint_, &QAction::triggered, this, &Commands::sprintRequested);
-    connect(today_, &QAction::triggered, this, &Commands::todayRequested);
-    connect(calculators_, &QAction::triggered, this, &Commands::calculatorsRequested);
-    connect(review_, &QAction::triggered, this, [this] { Q_EMIT studyRequested(0); });
     connect(short_, &QAction::triggered, this, [this] { Q_EMIT studyRequested(shortSitting); });
 }
 
 void Commands::buildView()
 {
+    for (const PlaceEntry& entry : placeEntries) {
+        QAction* action = add(view_, {QKeySequence(QString::fromLatin1(entry.key))});
+        connect(action, &QAction::triggered, this,
+                [this, place = entry.place] { Q_EMIT placeRequested(place); });
+        places_.append(action);
+    }
+    view_->addSeparator();
     language_ = view_->addMenu(QString());
     for (const auto& [name, text] :
          {std::pair{u"zh_CN"_s, u"中文"_s}, std::pair{u"en"_s, u"English"_s}})
@@ -198,9 +198,8 @@ void Commands::retranslate()
     suspend_->setText(withKey(tr("S&uspend"), u"S"_s));
     cardLanguage_->setText(withKey(tr("&Language of the card"), u"L"_s));
     timer_->setText(withKey(tr("Show the &timer"), u"T"_s));
-    today_->setText(tr("&Today"));
-    review_->setText(tr("&Review what is due"));
-    calculators_->setText(tr("&Calculators"));
+    for (int i = 0; i < places_.size(); ++i)
+        places_[i]->setText(title(placeEntries.at(static_cast<std::size_t>(i)).place));
     short_->setText(tr("Only &%n minutes", nullptr, shortSitting));
     sprint_->setText(tr("&Drill sprint…"));
     language_->setTitle(tr("&Language"));
@@ -238,8 +237,11 @@ void Commands::setAvailable(bool open, bool studying)
 {
     open_ = open;
     studying_ = studying;
-    for (QAction* action : {undo_, redo_, today_, review_, short_, sprint_})
+    for (QAction* action : {undo_, redo_, short_, sprint_})
         action->setEnabled(open);
+    for (int i = 0; i < places_.size(); ++i)
+        places_[i]->setEnabled(open || placeEntries.at(static_cast<std::size_t>(i)).place ==
+                                           Place::calculators);
     updateCard();
 }
 

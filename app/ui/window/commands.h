@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/window/place.h"
+
 #include <QList>
 #include <QObject>
 #include <QPointer>
@@ -37,8 +39,7 @@ public:
     void setAvailable(bool open, bool studying);
 
 Q_SIGNALS:
-    void todayRequested();
-    void calculatorsRequested();
+    void placeRequested(interval::ui::Place place);
     void undoRequested();
     void redoRequested();
     /// @param minutes 0: the whole day's work
@@ -92,9 +93,7 @@ private:
     QAction* suspend_ = nullptr;
     QAction* cardLanguage_ = nullptr;
     QAction* timer_ = nullptr;
-    QAction* today_ = nullptr;
-    QAction* review_ = nullptr;
-    QAction* calculators_ = nullptr;
+    QList<QAction*> places_; ///< as in placeEntries
     QAction* short_ = nullptr;
     QAction* sprint_ = nullptr;
     QAction* larger_ = nullptr;

@@ -17,6 +17,7 @@
 #include "ui/window/appearance.h"
 #include "ui/window/commands.h"
 #include "ui/window/keys.h"
+#include "ui/window/page.h"
 #include "ui/window/rail.h"
 #include "ui/words/words.h"
 
@@ -62,6 +63,7 @@ bool canBeRetried(base::ErrorCode code)
 MainWindow::MainWindow(const StartOptions& options)
     : options_(options),
       settings_(options.profile + u"/settings.ini"_s, QSettings::IniFormat),
+      worker_(options.clock),
       maths_(new MathStore(this)),
       presenter_(new StudyPresenter(worker_, this))
 {
@@ -92,22 +94,21 @@ void MainWindow::buildPages()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     rail_ = new Rail(frame);
-    pages_ = new QStackedWidget(frame);
+    stack_ = new QStackedWidget(frame);
     row->addWidget(rail_);
-    row->addWidget(pages_, 1);
+    row->addWidget(stack_, 1);
     setCentralWidget(frame);
-    today_ = new TodayPage(pages_);
-    studyPage_ = new StudyPage(*presenter_, maths_, commands_->cardMenu(), pages_);
+    today_ = new TodayPage(stack_);
+    studyPage_ =
+        new StudyPage(*presenter_, maths_, commands_->cardMenu(), options_.deckFolder, stack_);
     calculator_ = new CalculatorPresenter(worker_, options_.deckFolder + u"/../../catalogue"_s,
                                           options_.profile, this);
-    calculators_ = new CalculatorsPage(*calculator_, maths_, pages_);
-    welcome_ = new WelcomePage(pages_);
-    pages_->addWidget(today_);
-    pages_->addWidget(studyPage_);
-    pages_->addWidget(calculators_);
-    sprint_ = new SprintPage(worker_, maths_, pages_);
-    pages_->addWidget(sprint_);
-    pages_->addWidget(welcome_);
+    calculators_ = new CalculatorsPage(*calculator_, maths_, stack_);
+    sprint_ = new SprintPage(worker_, maths_, stack_);
+    welcome_ = new WelcomePage(stack_);
+    pages_ = {today_, studyPage_, calculators_, sprint_, welcome_};
+    for (Page* page : pages_)
+        stack_->addWidget(page);
 }
 
 void MainWindow::connectPages()
@@ -140,9 +141,8 @@ void MainWindow::connectPages()
 
 void MainWindow::connectCommands()
 {
-    connect(commands_, &Commands::todayRequested, this, &MainWindow::showToday);
+    connect(commands_, &Commands::placeRequested, this, &MainWindow::go);
     connect(commands_, &Commands::studyRequested, this, &MainWindow::showStudy);
-    connect(commands_, &Commands::calculatorsRequested, this, &MainWindow::showCalculators);
     connect(commands_, &Commands::undoRequested, this, &MainWindow::undo);
     connect(commands_, &Commands::redoRequested, this, &MainWindow::redo);
     connect(commands_, &Commands::sprintRequested, this, &MainWindow::showSprint);
@@ -180,18 +180,14 @@ void MainWindow::rebuild()
     commands_->retranslate();
     commands_->reflect(*appearance_);
     rail_->refresh();
-    today_->setTitles(titles());
-    today_->rebuild();
-    studyPage_->setTitles(titles(), options_.deckFolder);
-    studyPage_->rebuild();
-    calculators_->rebuild();
-    sprint_->setTitles(titles());
-    sprint_->rebuild();
     welcome_->setLanguage(appearance_->localeName());
-    welcome_->rebuild();
+    for (Page* page : pages_) {
+        page->setTitles(titles());
+        page->rebuild();
+    }
     rail_->setNarrow(look().layoutWidth(width()) < middleWidth);
-    if (QWidget* page = pages_->currentWidget(); page->isVisible())
-        page->setFocus(Qt::OtherFocusReason);
+    if (current().isVisible())
+        current().setFocus(Qt::OtherFocusReason);
 }
 
 QHash<QString, QString> MainWindow::titles() const
@@ -230,9 +226,8 @@ void MainWindow::openCollection()
 void MainWindow::accept(Opened opened)
 {
     opened_ = std::move(opened);
-    today_->setTitles(titles());
-    studyPage_->setTitles(titles(), options_.deckFolder);
-    sprint_->setTitles(titles());
+    for (Page* page : pages_)
+        page->setTitles(titles());
     if (const int kept = opened_->sync.keptEdits; kept > 0)
         today_->messages().say(MessageBar::Kind::info, [kept] {
             return MessageBar::Content{
@@ -240,33 +235,28 @@ void MainWindow::accept(Opened opened)
                 tr("%n cards keep your own edit; an update is available for them.", nullptr, kept)};
         });
     calculator_->restore();
-    if (options_.page == u"study"_s)
-        showStudy(0);
-    else if (options_.page == u"calculators"_s)
-        showCalculators();
-    else if (options_.page == u"welcome"_s || (opened_->firstStart && options_.page.isEmpty()))
+    const auto* wanted = std::ranges::find_if(placeEntries, [this](const PlaceEntry& entry) {
+        return options_.page == QLatin1StringView(entry.name);
+    });
+    if (options_.page == u"welcome"_s || (opened_->firstStart && options_.page.isEmpty()))
         showWelcome();
     else
-        showToday();
+        go(wanted == placeEntries.end() ? Place::today : wanted->place);
     worker_.check(this, options_.profile.toStdString(), [this](const base::Result<void>& checked) {
         if (!checked)
             tell(checked.error(), {});
     });
 }
 
-MessageBar& MainWindow::messages()
+Page& MainWindow::current() const
 {
-    if (pages_->currentWidget() == studyPage_)
-        return studyPage_->messages();
-    if (pages_->currentWidget() == sprint_)
-        return sprint_->messages();
-    return pages_->currentWidget() == calculators_ ? calculators_->messages() : today_->messages();
+    return *qobject_cast<Page*>(stack_->currentWidget());
 }
 
 /// Where the person is, what happened; beside it what can be done about it.
 void MainWindow::tell(const base::Error& error, std::function<void()> again)
 {
-    if (pages_->currentWidget() == welcome_)
+    if (&current() == welcome_)
         bring(today_);
     const bool mere = error.code == base::ErrorCode::nothingToDo;
     const bool damaged = error.code == base::ErrorCode::fileCorrupt;
@@ -275,7 +265,7 @@ void MainWindow::tell(const base::Error& error, std::function<void()> again)
         again = [folder = QUrl::fromLocalFile(options_.profile)] {
             QDesktopServices::openUrl(folder);
         };
-    messages().say(
+    current().messages().say(
         mere ? MessageBar::Kind::good : MessageBar::Kind::bad,
         [error, damaged, retry] {
             const Message message = Words::of(error);
@@ -296,7 +286,7 @@ void MainWindow::tellStep(collection::Act act, bool back)
         question = shortened(
             QString::fromStdString(deck::plainText(showing->note.text(language).question)));
     }
-    messages().say(
+    current().messages().say(
         MessageBar::Kind::good,
         [act, back, question] {
             return MessageBar::Content{back ? Words::undone(act, question) : Words::redone(act),
@@ -305,7 +295,7 @@ void MainWindow::tellStep(collection::Act act, bool back)
                                        back ? u"Ctrl ⇧ Z"_s : u"Ctrl Z"_s};
         },
         [this, back] { back ? presenter_->redo() : presenter_->undo(); });
-    if (pages_->currentWidget() == today_)
+    if (&current() == today_)
         refreshToday();
 }
 
@@ -316,7 +306,7 @@ void MainWindow::refreshToday()
     worker_.ask(
         this,
         [order = opened_->topicOrder](Desk& desk) {
-            return study::today(*desk.collection, desk.clock.now(), desk.preferences, order);
+            return study::today(*desk.collection, desk.clock->now(), desk.preferences, order);
         },
         [this](base::Result<study::Today> today) {
             if (today)
@@ -327,14 +317,14 @@ void MainWindow::refreshToday()
         });
 }
 
-void MainWindow::bring(QWidget* page)
+void MainWindow::bring(Page* page)
 {
-    pages_->setCurrentWidget(page);
-    rail_->setVisible(page == today_ || page == calculators_);
-    rail_->setCurrent(page == calculators_ ? Place::calculators : Place::today);
+    if (&current() != page)
+        current().leave();
+    stack_->setCurrentWidget(page);
+    rail_->setVisible(page->place().has_value());
+    rail_->setCurrent(page->place().value_or(Place::today));
     commands_->setAvailable(opened_.has_value(), page == studyPage_);
-    if (page != studyPage_)
-        studyPage_->rest();
     page->setFocus(Qt::OtherFocusReason);
 }
 
@@ -354,21 +344,17 @@ void MainWindow::showStudy(int minutes)
 
 void MainWindow::go(Place place)
 {
-    switch (place) {
-    case Place::today:
+    if (place == Place::today)
         return showToday();
-    case Place::study:
+    if (place == Place::study)
         return showStudy(0);
-    case Place::calculators:
-        return showCalculators();
+    for (Page* page : pages_) {
+        if (page->place() != place)
+            continue;
+        page->arrive();
+        bring(page);
+        Q_EMIT settled();
     }
-}
-
-void MainWindow::showCalculators()
-{
-    calculators_->arrive();
-    bring(calculators_);
-    Q_EMIT settled();
 }
 
 void MainWindow::showCalculator(const std::string& scenario)
@@ -386,12 +372,14 @@ void MainWindow::leaveCalculator()
 
 void MainWindow::undo()
 {
-    pages_->currentWidget() == calculators_ ? calculators_->undo() : presenter_->undo();
+    if (!current().undo())
+        presenter_->undo();
 }
 
 void MainWindow::redo()
 {
-    pages_->currentWidget() == calculators_ ? calculators_->redo() : presenter_->redo();
+    if (!current().redo())
+        presenter_->redo();
 }
 
 void MainWindow::showSprint()
@@ -421,7 +409,7 @@ void MainWindow::finishWelcome(int minutes)
                 return saved;
             desk.preferences = preferences;
             desk.session =
-                std::make_unique<study::Session>(*desk.collection, desk.clock, preferences);
+                std::make_unique<study::Session>(*desk.collection, *desk.clock, preferences);
             return {};
         },
         [this, minutes](const base::Result<void>& saved) {
@@ -438,7 +426,7 @@ void MainWindow::switchPane()
     if (rail_->isVisible() && !rail_->isAncestorOf(focusWidget()))
         rail_->takeFocus();
     else
-        pages_->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+        current().setFocus(Qt::ShortcutFocusReason);
 }
 
 void MainWindow::showMenuBar(bool shown)
@@ -471,8 +459,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() &&
-        pages_->currentWidget() == today_)
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && &current() == today_)
         refreshToday(); // a new day may have begun behind the window
 }
 

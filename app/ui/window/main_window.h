@@ -16,7 +16,7 @@ class CalculatorPresenter;
 class CalculatorsPage;
 class Commands;
 class MathStore;
-class MessageBar;
+class Page;
 class Rail;
 class SprintPage;
 class StudyPage;
@@ -31,7 +31,8 @@ struct StartOptions {
     QString deckFolder;
     QString language;
     QString theme;
-    QString page;
+    QString page;                               ///< PlaceEntry::name of a place, or "welcome"
+    std::shared_ptr<const base::Clock> clock{}; ///< nothing: the computer's
 };
 
 /// The frame: rail, menu, and one page at a time.
@@ -68,11 +69,10 @@ private:
     void tell(const base::Error& error, std::function<void()> again);
     void tellStep(collection::Act act, bool back);
     void refreshToday();
-    void bring(QWidget* page);
+    void bring(Page* page);
     void go(Place place);
     void showToday();
     void showStudy(int minutes);
-    void showCalculators();
     void showCalculator(const std::string& scenario);
     void leaveCalculator();
     void undo();
@@ -82,7 +82,7 @@ private:
     void finishWelcome(int minutes);
     void switchPane();
     void showMenuBar(bool shown);
-    [[nodiscard]] MessageBar& messages();
+    [[nodiscard]] Page& current() const;
     [[nodiscard]] QHash<QString, QString> titles() const;
 
     StartOptions options_;
@@ -95,7 +95,8 @@ private:
     StudyPresenter* presenter_;
     Commands* commands_;
     Rail* rail_;
-    QStackedWidget* pages_;
+    QStackedWidget* stack_;
+    QList<Page*> pages_; ///< all of them
     TodayPage* today_;
     StudyPage* studyPage_;
     CalculatorPresenter* calculator_;

@@ -28,41 +28,21 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
     setAttribute(Qt::WA_StyledBackground);
     auto* column = new QVBoxLayout(this);
     column->setSpacing(4);
-    struct Stop {
-        Place place;
-        const char* icon;
-        int number;
-    };
-    for (const auto& [place, icon, number] :
-         {Stop{Place::today, "sun", 1}, Stop{Place::study, "layers", 2},
-          Stop{Place::calculators, "calculator", 4}}) {
+    for (const PlaceEntry& entry : placeEntries) {
         auto* button = new QToolButton(this);
         button->setProperty("role", u"rail"_s);
         button->setCheckable(true);
         button->setAutoExclusive(true);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        connect(button, &QToolButton::clicked, this, [this, place = place] {
+        connect(button, &QToolButton::clicked, this, [this, place = entry.place] {
             setCurrent(current_); // the window decides, and tells
             Q_EMIT chosen(place);
         });
         column->addWidget(button);
-        entries_.push_back({place, icon, number, button});
+        entries_.push_back({entry, button});
     }
     column->addStretch(1);
     refresh();
-}
-
-QString Rail::title(Place place)
-{
-    switch (place) {
-    case Place::today:
-        return tr("Today");
-    case Place::study:
-        return tr("Study");
-    case Place::calculators:
-        break;
-    }
-    return tr("Calculators");
 }
 
 void Rail::setCurrent(Place place)
@@ -84,15 +64,15 @@ void Rail::refresh()
     setFixedWidth(look().px(narrow_ ? narrowRail : wideRail));
     const int side = 3;
     layout()->setContentsMargins(side, 12, side, 12);
-    for (const Entry& entry : entries_) {
+    for (const auto& [entry, shown] : entries_) {
         const bool current = entry.place == current_;
         const int size = look().px(iconSize);
         const QString name = title(entry.place);
-        QToolButton& button = *entry.button;
+        QToolButton& button = *shown;
         button.setToolButtonStyle(narrow_ ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextUnderIcon);
         button.setText(name);
         button.setAccessibleName(name);
-        button.setToolTip(u"%1 (Ctrl+%2)"_s.arg(name).arg(entry.number));
+        button.setToolTip(u"%1 (%2)"_s.arg(name, QString::fromLatin1(entry.key)));
         button.setIconSize({size, size});
         const Tokens& t = look().colours();
         button.setIcon(icon(QString::fromLatin1(entry.icon), current ? t.accent : t.text2, size));
@@ -103,9 +83,9 @@ void Rail::refresh()
 
 void Rail::takeFocus()
 {
-    for (const Entry& entry : entries_)
+    for (const auto& [entry, button] : entries_)
         if (entry.place == current_)
-            entry.button->setFocus(Qt::TabFocusReason);
+            button->setFocus(Qt::TabFocusReason);
 }
 
 void Rail::keyPressEvent(QKeyEvent* event)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/window/place.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -8,9 +10,6 @@
 class QToolButton;
 
 namespace interval::ui {
-
-/// Where one can go. Only places that exist stand in it.
-enum class Place : unsigned char { today, study, calculators };
 
 /// The places, at the left edge; icons alone when the window is narrow.
 class Rail final : public QWidget {
@@ -33,13 +32,9 @@ protected:
 
 private:
     struct Entry {
-        Place place;
-        const char* icon;
-        int number; ///< Ctrl and this digit lead there
+        PlaceEntry entry;
         QToolButton* button;
     };
-
-    [[nodiscard]] static QString title(Place place);
 
     std::vector<Entry> entries_;
     Place current_ = Place::today;

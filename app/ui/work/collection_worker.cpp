@@ -5,9 +5,11 @@
 
 namespace interval::ui {
 
-CollectionWorker::CollectionWorker(QObject* parent)
+CollectionWorker::CollectionWorker(std::shared_ptr<const base::Clock> clock, QObject* parent)
     : QObject(parent), desk_(new QObject), state_(std::make_unique<Desk>())
 {
+    if (clock)
+        state_->clock = std::move(clock);
     desk_->moveToThread(&thread_);
     connect(&thread_, &QThread::finished, desk_, &QObject::deleteLater);
     thread_.start();
@@ -83,7 +85,8 @@ base::Result<Opened> openProfile(Desk& desk,
     if (!own)
         return tl::unexpected(own.error());
     desk.preferences = *preferences;
-    desk.session = std::make_unique<study::Session>(*desk.collection, desk.clock, desk.preferences);
+    desk.session =
+        std::make_unique<study::Session>(*desk.collection, *desk.clock, desk.preferences);
 
     Opened opened;
     opened.firstStart = !welcomed->has_value();

@@ -20,7 +20,7 @@ namespace interval::ui {
 
 /// What the worker thread owns: nobody else touches it.
 struct Desk {
-    base::SystemClock clock;
+    std::shared_ptr<const base::Clock> clock = std::make_shared<base::SystemClock>();
     std::optional<collection::Collection> collection;
     study::Preferences preferences;
     std::unique_ptr<study::Session> session; ///< refers to the collection above
@@ -42,7 +42,9 @@ struct Opened {
 class CollectionWorker final : public QObject {
     Q_OBJECT
 public:
-    explicit CollectionWorker(QObject* parent = nullptr);
+    /// @param clock nothing: the computer's
+    explicit CollectionWorker(std::shared_ptr<const base::Clock> clock = {},
+                              QObject* parent = nullptr);
     /// Finishes what was asked, then closes the collection.
     ~CollectionWorker() override;
 

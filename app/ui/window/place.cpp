@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/place.h"
+
+#include <QCoreApplication>
+
+namespace interval::ui {
+
+namespace {
+
+struct PlaceWords {
+    Q_DECLARE_TR_FUNCTIONS(PlaceWords)
+};
+
+} // namespace
+
+QString title(Place place)
+{
+    switch (place) {
+    case Place::today:
+        return PlaceWords::tr("Today");
+    case Place::study:
+        return PlaceWords::tr("Study");
+    case Place::calculators:
+        break;
+    }
+    return PlaceWords::tr("Calculators");
+}
+
+} // namespace interval::ui
