@@ -665,6 +665,14 @@
         <source>&amp;Drill sprint…</source>
         <translation>&amp;Drill sprint…</translation>
     </message>
+    <message>
+        <source>&amp;Import cards…</source>
+        <translation>&amp;Import cards…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport cards…</source>
+        <translation>E&amp;xport cards…</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -828,6 +836,112 @@
     <message>
         <source>open in the calculator</source>
         <translation>open in the calculator</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Anki package (.apkg)</source>
+        <translation>Anki package (.apkg)</translation>
+    </message>
+    <message>
+        <source>Anki 2.1.15 and later open it. Schedules, history, tags and pictures go along.</source>
+        <translation>Anki 2.1.15 and later open it. Schedules, history, tags and pictures go along.</translation>
+    </message>
+    <message>
+        <source>Table (.txt, tabs)</source>
+        <translation>Table (.txt, tabs)</translation>
+    </message>
+    <message>
+        <source>Question and answer in columns, for spreadsheets and Anki. Without history.</source>
+        <translation>Question and answer in columns, for spreadsheets and Anki. Without history.</translation>
+    </message>
+    <message>
+        <source>Cheat sheet (.pdf)</source>
+        <translation>Cheat sheet (.pdf)</translation>
+    </message>
+    <message>
+        <source>Questions with their key points in two columns, to print.</source>
+        <translation>Questions with their key points in two columns, to print.</translation>
+    </message>
+    <message>
+        <source>Everything (.zip)</source>
+        <translation>Everything (.zip)</translation>
+    </message>
+    <message>
+        <source>The whole collection with its media, as a copy to keep.</source>
+        <translation>The whole collection with its media, as a copy to keep.</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>All cards</translation>
+    </message>
+    <message>
+        <source>Weak points: the last answer left one out</source>
+        <translation>Weak points: the last answer left one out</translation>
+    </message>
+    <message>
+        <source>Due cards</source>
+        <translation>Due cards</translation>
+    </message>
+    <message>
+        <source>Flagged cards</source>
+        <translation>Flagged cards</translation>
+    </message>
+    <message>
+        <source>Cards that I search for</source>
+        <translation>Cards that I search for</translation>
+    </message>
+    <message>
+        <source>Export cards</source>
+        <translation>Export cards</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>Which cards</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Language of cards that have both</source>
+        <translation>Language of cards that have both</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Save as…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This search cannot be read, column %1</source>
+        <translation>This search cannot be read, column %1</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2065,247 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Anki package</source>
+        <translation>Anki package</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>table</translation>
+    </message>
+    <message>
+        <source>deck of Interval</source>
+        <translation>deck of Interval</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>updates</translation>
+    </message>
+    <message>
+        <source>stay as you have them</source>
+        <translation>stay as you have them</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>the same</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer program than Interval knows.</source>
+        <translation>This file was written by a newer program than Interval knows.</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>This file is damaged.</translation>
+    </message>
+    <message>
+        <source>This file holds no cards.</source>
+        <translation>This file holds no cards.</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>This file cannot be imported.</translation>
+    </message>
+    <message>
+        <source>Import cards</source>
+        <translation>Import cards</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Import preview</source>
+        <translation>Import preview</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet</source>
+        <translation>Nothing has been written yet</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>Drop a file here, or choose one</translation>
+    </message>
+    <message>
+        <source>Anki packages (.apkg, .colpkg) come with their pictures, tags and the whole review history; tables (.csv, .tsv, .txt) with a column for question and answer; Markdown files (.md) with a heading for each question. You see what would happen to each card before anything is written.</source>
+        <translation>Anki packages (.apkg, .colpkg) come with their pictures, tags and the whole review history; tables (.csv, .tsv, .txt) with a column for question and answer; Markdown files (.md) with a heading for each question. You see what would happen to each card before anything is written.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Taking the cards in…</source>
+        <translation>Taking the cards in…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Reading the file…</translation>
+    </message>
+    <message>
+        <source>Import under way</source>
+        <translation>Import under way</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures and sounds</source>
+        <translation>
+            <numerusform>%n picture or sound</numerusform>
+            <numerusform>%n pictures and sounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are missing in the file</source>
+        <translation>
+            <numerusform>%n is missing in the file</numerusform>
+            <numerusform>%n are missing in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews of history</source>
+        <translation>
+            <numerusform>%n review of history</numerusform>
+            <numerusform>%n reviews of history</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No card of the file is like this.</source>
+        <translation>No card of the file is like this.</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>All %1</translation>
+    </message>
+    <message>
+        <source>Search in the file</source>
+        <translation>Search in the file</translation>
+    </message>
+    <message>
+        <source>Cards of the file and what happens to them</source>
+        <translation>Cards of the file and what happens to them</translation>
+    </message>
+    <message>
+        <source>Bring the review history along: intervals and due days stay</source>
+        <translation>Bring the review history along: intervals and due days stay</translation>
+    </message>
+    <message>
+        <source>Suspend the new cards</source>
+        <translation>Suspend the new cards</translation>
+    </message>
+    <message>
+        <source>A backup is made first. All cards are taken in, or none.</source>
+        <translation>A backup is made first. All cards are taken in, or none.</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Save report…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n cards</source>
+        <translation>
+            <numerusform>Import %n card</numerusform>
+            <numerusform>Import %n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to import</source>
+        <translation>There is nothing to import</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Saved the report.</source>
+        <translation>Saved the report.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>The report could not be saved.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Details: %1</source>
+        <translation>Nothing was changed. Details: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Yours stays</source>
+        <translation>Yours stays</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+</context>
+<context>
     <name>InputPanel</name>
     <message>
         <source>More settings</source>
@@ -2155,6 +2510,31 @@
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n cards.</source>
+        <translation>
+            <numerusform>Took in %n card.</numerusform>
+            <numerusform>Took in %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews of history came along.</source>
+        <translation>
+            <numerusform>%n review of history came along.</numerusform>
+            <numerusform>%n reviews of history came along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n cards.</source>
+        <translation>
+            <numerusform>Exported %n card.</numerusform>
+            <numerusform>Exported %n cards.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
     </message>
 </context>
 <context>

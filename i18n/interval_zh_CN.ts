@@ -658,6 +658,14 @@
         <source>&amp;Drill sprint…</source>
         <translation>限时计算(&amp;D)…</translation>
     </message>
+    <message>
+        <source>&amp;Import cards…</source>
+        <translation>导入卡片(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport cards…</source>
+        <translation>导出卡片(&amp;X)…</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -821,6 +829,111 @@
     <message>
         <source>open in the calculator</source>
         <translation>在计算器里打开</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Anki package (.apkg)</source>
+        <translation>Anki 牌组包（.apkg）</translation>
+    </message>
+    <message>
+        <source>Anki 2.1.15 and later open it. Schedules, history, tags and pictures go along.</source>
+        <translation>Anki 2.1.15 及以后的版本都能打开。排期、复习历史、标签和图片一并带走。</translation>
+    </message>
+    <message>
+        <source>Table (.txt, tabs)</source>
+        <translation>表格（.txt，制表符分隔）</translation>
+    </message>
+    <message>
+        <source>Question and answer in columns, for spreadsheets and Anki. Without history.</source>
+        <translation>问题和答案各占一列，表格软件和 Anki 都能读。不含复习历史。</translation>
+    </message>
+    <message>
+        <source>Cheat sheet (.pdf)</source>
+        <translation>速查单（.pdf）</translation>
+    </message>
+    <message>
+        <source>Questions with their key points in two columns, to print.</source>
+        <translation>问题和要点排成两栏，适合打印。</translation>
+    </message>
+    <message>
+        <source>Everything (.zip)</source>
+        <translation>全部数据（.zip）</translation>
+    </message>
+    <message>
+        <source>The whole collection with its media, as a copy to keep.</source>
+        <translation>整个卡片库连同图片和音频，作为留底的副本。</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>所有卡片</translation>
+    </message>
+    <message>
+        <source>Weak points: the last answer left one out</source>
+        <translation>薄弱点：上次回答漏了要点的卡片</translation>
+    </message>
+    <message>
+        <source>Due cards</source>
+        <translation>到期的卡片</translation>
+    </message>
+    <message>
+        <source>Flagged cards</source>
+        <translation>打了旗标的卡片</translation>
+    </message>
+    <message>
+        <source>Cards that I search for</source>
+        <translation>按搜索条件选出的卡片</translation>
+    </message>
+    <message>
+        <source>Export cards</source>
+        <translation>导出卡片</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Which cards</source>
+        <translation>导出哪些卡片</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Language of cards that have both</source>
+        <translation>双语卡片用哪种语言</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This search cannot be read, column %1</source>
+        <translation>这个搜索条件读不懂。列 %1</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2054,242 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Anki package</source>
+        <translation>Anki 牌组包</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>deck of Interval</source>
+        <translation>Interval 牌组</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>stay as you have them</source>
+        <translation>保留你的版本</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>读不了</translation>
+    </message>
+    <message>
+        <source>This file was written by a newer program than Interval knows.</source>
+        <translation>这个文件由更新版本的程序写成，Interval 还不认识。</translation>
+    </message>
+    <message>
+        <source>This file is damaged.</source>
+        <translation>这个文件已损坏。</translation>
+    </message>
+    <message>
+        <source>This file holds no cards.</source>
+        <translation>这个文件里没有卡片。</translation>
+    </message>
+    <message>
+        <source>This file cannot be imported.</source>
+        <translation>这个文件无法导入。</translation>
+    </message>
+    <message>
+        <source>Import cards</source>
+        <translation>导入卡片</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Import preview</source>
+        <translation>导入预览</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet</source>
+        <translation>还没有写入任何内容</translation>
+    </message>
+    <message>
+        <source>Drop a file here, or choose one</source>
+        <translation>把文件拖到这里，或者选择一个文件</translation>
+    </message>
+    <message>
+        <source>Anki packages (.apkg, .colpkg) come with their pictures, tags and the whole review history; tables (.csv, .tsv, .txt) with a column for question and answer; Markdown files (.md) with a heading for each question. You see what would happen to each card before anything is written.</source>
+        <translation>Anki 牌组包（.apkg、.colpkg）会连同图片、标签和全部复习历史一起导入；表格（.csv、.tsv、.txt）需要问题和答案各一列；Markdown 文件（.md）每个问题一个标题。写入之前，你会先看到每张卡片会怎样。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Taking the cards in…</source>
+        <translation>正在导入卡片…</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Import under way</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures and sounds</source>
+        <translation>
+            <numerusform>%n 个图片和音频</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are missing in the file</source>
+        <translation>
+            <numerusform>文件里缺 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews of history</source>
+        <translation>
+            <numerusform>%n 条复习历史</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No card of the file is like this.</source>
+        <translation>文件里没有这样的卡片。</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Search in the file</source>
+        <translation>在文件中搜索</translation>
+    </message>
+    <message>
+        <source>Cards of the file and what happens to them</source>
+        <translation>文件中的卡片及其处理结果</translation>
+    </message>
+    <message>
+        <source>Bring the review history along: intervals and due days stay</source>
+        <translation>带上复习历史：间隔和到期日不变</translation>
+    </message>
+    <message>
+        <source>Suspend the new cards</source>
+        <translation>新卡片先暂停</translation>
+    </message>
+    <message>
+        <source>A backup is made first. All cards are taken in, or none.</source>
+        <translation>会先做一份备份。要么全部导入，要么什么都不改。</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>保存报告…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n cards</source>
+        <translation>
+            <numerusform>导入 %n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to import</source>
+        <translation>没有可导入的卡片</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Saved the report.</source>
+        <translation>报告已保存。</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>报告没有保存成功。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Details: %1</source>
+        <translation>什么都没有改动。详情：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRows</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Yours stays</source>
+        <translation>保留你的</translation>
+    </message>
+    <message>
+        <source>The same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>读不了</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n 次复习</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>牌组</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
     <name>InputPanel</name>
     <message>
         <source>More settings</source>
@@ -2144,6 +2493,28 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took in %n cards.</source>
+        <translation>
+            <numerusform>已导入 %n 张卡片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reviews of history came along.</source>
+        <translation>
+            <numerusform>一并带来 %n 条复习历史。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exported %n cards.</source>
+        <translation>
+            <numerusform>已导出 %n 张卡片。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>

@@ -176,8 +176,23 @@ int ImportPlan::reviewCount() const
     return static_cast<int>(reviews);
 }
 
-base::Result<ImportPlan> planImport(const collection::Collection& collection,
-                                    const std::filesystem::path& profile,
+void choose(ImportPlan& plan, const ImportChoices& choices)
+{
+    for (std::size_t i = 0; i < plan.notes.size(); ++i) {
+        if (plan.fates[i] != collection::NoteFate::added)
+            continue;
+        collection::ImportedNote& note = plan.notes[i];
+        if (!choices.history)
+            note.cards.clear();
+        if (!choices.suspend)
+            continue;
+        note.card.suspended = true;
+        for (collection::ImportedCard& card : note.cards)
+            card.record.suspended = true;
+    }
+}
+
+base::Result<ImportPlan> readImport(const std::filesystem::path& profile,
                                     const std::filesystem::path& source,
                                     const ImportSettings& settings)
 {
@@ -191,10 +206,28 @@ base::Result<ImportPlan> planImport(const collection::Collection& collection,
     if (plan->package)
         if (auto media = planMedia(profile, *plan); !media)
             return tl::unexpected(media.error());
-    auto fates = collection.fates(plan->notes);
+    return plan;
+}
+
+base::Result<void> compare(const collection::Collection& collection, ImportPlan& plan)
+{
+    auto fates = collection.fates(plan.notes);
     if (!fates)
         return tl::unexpected(fates.error());
-    plan->fates = std::move(*fates);
+    plan.fates = std::move(*fates);
+    return {};
+}
+
+base::Result<ImportPlan> planImport(const collection::Collection& collection,
+                                    const std::filesystem::path& profile,
+                                    const std::filesystem::path& source,
+                                    const ImportSettings& settings)
+{
+    auto plan = readImport(profile, source, settings);
+    if (!plan)
+        return plan;
+    if (const auto compared = compare(collection, *plan); !compared)
+        return tl::unexpected(compared.error());
     return plan;
 }
 

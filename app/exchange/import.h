@@ -36,11 +36,30 @@ struct ImportPlan {
     [[nodiscard]] int reviewCount() const;
 };
 
-/// Reads a file or folder of any known kind and compares it with the collection; writes nothing.
+/// What the person chose about a plan; it concerns new notes.
+struct ImportChoices {
+    bool history = true;  ///< answers and schedules come along; otherwise every card is new
+    bool suspend = false; ///< the cards wait until they are resumed
+};
+
+/// Changes a plan to what was chosen.
+void choose(ImportPlan& plan, const ImportChoices& choices);
+
+/// Reads a file or folder of any known kind; needs no collection, so it can be done beside one that is
+/// being studied. The fates are left out.
 /// @param profile the folder of the collection, for its media
 /// @error notFound, cannotRead
 /// @error fileCorrupt, fileTooNew, foreignFile  of packages
 /// @error invalidInput  no kind that is known
+[[nodiscard]] base::Result<ImportPlan> readImport(const std::filesystem::path& profile,
+                                                  const std::filesystem::path& source,
+                                                  const ImportSettings& settings);
+
+/// Compares what was read with the collection.
+[[nodiscard]] base::Result<void> compare(const collection::Collection& collection,
+                                         ImportPlan& plan);
+
+/// Reads and compares; writes nothing. Errors as readImport().
 [[nodiscard]] base::Result<ImportPlan> planImport(const collection::Collection& collection,
                                                   const std::filesystem::path& profile,
                                                   const std::filesystem::path& source,

@@ -78,6 +78,7 @@ void MathStore::request(const QString& tex, bool display)
     if (requested_.contains(name))
         return;
     requested_.insert(name);
+    ++waiting_;
     if (engine_ == nullptr) {
         engine_ = new MathEngine; // moved to its thread, which ends with the store
         engine_->moveToThread(&thread_);
@@ -94,6 +95,7 @@ void MathStore::request(const QString& tex, bool display)
 void MathStore::accept(const QString& tex, bool display, const QByteArray& json)
 {
     watchdog_.stop();
+    --waiting_;
     const QString name = key(tex, display);
     images_.insert(name, std::make_shared<const MathImage>(MathImage::fromJson(json)));
     rendered_.enqueue(name);

@@ -32,6 +32,9 @@ public:
     /// Whether the shipped file has it: what the first card must not wait for.
     [[nodiscard]] bool isPrecomputed(const QString& tex, bool display);
 
+    /// Whether nothing that was asked for is still being rendered.
+    [[nodiscard]] bool idle() const { return waiting_ == 0; }
+
     /// One name for a formula in one of its two forms.
     [[nodiscard]] static QString key(const QString& tex, bool display);
 
@@ -45,6 +48,7 @@ private:
     QHash<QString, std::shared_ptr<const MathImage>> images_;
     QSet<QString> requested_;
     QQueue<QString> rendered_; ///< not shipped, oldest first
+    int waiting_ = 0;          ///< asked for, not there yet
     QJsonObject precomputed_;
     bool loaded_ = false;
     QThread thread_;

@@ -85,6 +85,16 @@ const Look& look()
     return applied();
 }
 
+PaperLook::PaperLook() : screen_(applied())
+{
+    applied() = {};
+}
+
+PaperLook::~PaperLook()
+{
+    applied() = screen_;
+}
+
 QFont typeFont(Type type, int weight)
 {
     QFont result;

@@ -36,6 +36,20 @@ constexpr int narrowWidth = 900;  ///< one thing below the other
 enum class Type : unsigned char { caption = 12, ui = 14, body = 17, title = 22, figure = 32 };
 
 [[nodiscard]] const Look& look();
+
+/// While it lives, look() is that of paper: dark on white at 100 %. For what is painted at once, in one
+/// call; widgets do not hear of it.
+class PaperLook {
+public:
+    PaperLook();
+    PaperLook(const PaperLook&) = delete;
+    PaperLook& operator=(const PaperLook&) = delete;
+    ~PaperLook();
+
+private:
+    Look screen_;
+};
+
 [[nodiscard]] QFont typeFont(Type type, int weight = QFont::Normal);
 [[nodiscard]] QFont codeFont(int pixelSize);
 

@@ -59,8 +59,8 @@ QComboBox::drop-down { border: none; width: $24px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @field; color: @text; selection-background-color: @accentSoft; selection-color: @text; }
 QCheckBox { color: @text; spacing: $8px; }
-QTableWidget { background: transparent; border: none; color: @text; selection-background-color: @accentSoft; selection-color: @text; }
-QTableWidget::item { border-bottom: 1px solid @grid; padding: 0 $6px; }
+QTableWidget, QTableView { background: transparent; border: none; color: @text; selection-background-color: @accentSoft; selection-color: @text; }
+QTableWidget::item, QTableView::item { border-bottom: 1px solid @grid; padding: 0 $6px; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid @border; color: @text2; font-size: $12px; font-weight: 500; padding: $4px $6px; }
 QWidget[role="line"] { background: @grid; }

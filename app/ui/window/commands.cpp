@@ -77,6 +77,11 @@ QAction* Commands::addChoice(QMenu* menu, QActionGroup* group, const QString& va
 
 void Commands::buildFile()
 {
+    import_ = add(file_, {QKeySequence(u"Ctrl+I"_s)});
+    export_ = add(file_, {QKeySequence(u"Ctrl+Shift+E"_s)});
+    file_->addSeparator();
+    connect(import_, &QAction::triggered, this, &Commands::importRequested);
+    connect(export_, &QAction::triggered, this, &Commands::exportRequested);
     quit_ = add(file_, {QKeySequence(u"Ctrl+Q"_s)});
     quit_->setMenuRole(QAction::QuitRole);
     connect(quit_, &QAction::triggered, &window_, &QWidget::close);
@@ -187,6 +192,8 @@ void Commands::retranslate()
     study_->setTitle(tr("&Study"));
     view_->setTitle(tr("&View"));
     help_->setTitle(tr("&Help"));
+    import_->setText(tr("&Import cards…"));
+    export_->setText(tr("E&xport cards…"));
     quit_->setText(tr("&Quit"));
     undo_->setText(tr("&Undo"));
     redo_->setText(tr("&Redo"));
@@ -237,7 +244,7 @@ void Commands::setAvailable(bool open, bool studying)
 {
     open_ = open;
     studying_ = studying;
-    for (QAction* action : {undo_, redo_, short_, sprint_})
+    for (QAction* action : {import_, export_, undo_, redo_, short_, sprint_})
         action->setEnabled(open);
     for (int i = 0; i < places_.size(); ++i)
         places_[i]->setEnabled(open || placeEntries.at(static_cast<std::size_t>(i)).place ==

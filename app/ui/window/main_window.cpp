@@ -3,9 +3,11 @@
 
 #include "deck/rich_text.h"
 #include "ui/calculators/calculators_page.h"
+#include "ui/exchange/import_page.h"
 #include "ui/maths/math_store.h"
 #include "ui/parts/message_bar.h"
 #include "ui/presenters/calculator_presenter.h"
+#include "ui/presenters/export_presenter.h"
 #include "ui/presenters/study_presenter.h"
 #include "ui/sprint/sprint_page.h"
 #include "ui/study/study_page.h"
@@ -106,7 +108,11 @@ void MainWindow::buildPages()
     calculators_ = new CalculatorsPage(*calculator_, maths_, stack_);
     sprint_ = new SprintPage(worker_, maths_, stack_);
     welcome_ = new WelcomePage(stack_);
-    pages_ = {today_, studyPage_, calculators_, sprint_, welcome_};
+    const std::filesystem::path profile = options_.profile.toStdString();
+    import_ = new ImportPresenter(worker_, profile, this);
+    importPage_ = new ImportPage(*import_, stack_);
+    export_ = new ExportPresenter(worker_, maths_, profile, this);
+    pages_ = {today_, studyPage_, calculators_, sprint_, importPage_, welcome_};
     for (Page* page : pages_)
         stack_->addWidget(page);
 }
@@ -125,6 +131,7 @@ void MainWindow::connectPages()
     connect(sprint_, &SprintPage::ended, this, &MainWindow::showToday);
     connect(sprint_, &SprintPage::failed, this,
             [this](const base::Error& error) { tell(error, [this] { showSprint(); }); });
+    connectExchange();
     connect(welcome_, &WelcomePage::languageChosen, this, [this](const QString& name) {
         appearance_->setLocaleName(name);
         presenter_->setLanguage(cardLanguageFor(*appearance_));
@@ -146,6 +153,8 @@ void MainWindow::connectCommands()
     connect(commands_, &Commands::undoRequested, this, &MainWindow::undo);
     connect(commands_, &Commands::redoRequested, this, &MainWindow::redo);
     connect(commands_, &Commands::sprintRequested, this, &MainWindow::showSprint);
+    connect(commands_, &Commands::importRequested, this, &MainWindow::showImport);
+    connect(commands_, &Commands::exportRequested, this, &MainWindow::showExport);
     connect(commands_, &Commands::localeRequested, appearance_, &Appearance::setLocaleName);
     connect(commands_, &Commands::themeRequested, appearance_, &Appearance::setTheme);
     connect(commands_, &Commands::textSizeRequested, this, [this](int steps) {

@@ -14,6 +14,9 @@ namespace interval::ui {
 class Appearance;
 class CalculatorPresenter;
 class CalculatorsPage;
+class ExportPresenter;
+class ImportPage;
+class ImportPresenter;
 class Commands;
 class MathStore;
 class Page;
@@ -78,6 +81,9 @@ private:
     void undo();
     void redo();
     void showSprint();
+    void showImport();
+    void showExport();
+    void connectExchange();
     void showWelcome();
     void finishWelcome(int minutes);
     void switchPane();
@@ -102,6 +108,9 @@ private:
     CalculatorPresenter* calculator_;
     CalculatorsPage* calculators_;
     SprintPage* sprint_;
+    ImportPresenter* import_;
+    ImportPage* importPage_;
+    ExportPresenter* export_;
     WelcomePage* welcome_;
 };
 

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/export_presenter.h"
+
+#include <set>
+
+namespace interval::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The notes of the cards that a query holds for, each once, in their order.
+base::Result<std::vector<std::string>> notesOf(const Desk& desk, const std::string& text)
+{
+    const auto query = collection::parseQuery(text);
+    if (!query)
+        return base::fail(base::ErrorCode::invalidInput,
+                          std::to_string(query.error().column) + ": " + query.error().detail);
+    if (!desk.collection)
+        return base::fail(base::ErrorCode::cannotRead, "the collection is not open");
+    const base::Instant now = desk.clock->now();
+    const auto ids =
+        desk.collection->find(*query, {now, base::studyDay(now, desk.preferences.dayStartHour)},
+                              {collection::SearchOrder::deck});
+    if (!ids)
+        return tl::unexpected(ids.error());
+    const auto found = desk.collection->found(*ids, base::Language::zhCn);
+    if (!found)
+        return tl::unexpected(found.error());
+    std::vector<std::string> notes;
+    std::set<std::string> taken;
+    for (const collection::FoundCard& row : *found)
+        if (taken.insert(row.card.note).second)
+            notes.push_back(row.card.note);
+    return notes;
+}
+
+base::Result<std::vector<deck::Card>> cardsOf(const Desk& desk, const std::string& query)
+{
+    const auto notes = notesOf(desk, query);
+    if (!notes)
+        return tl::unexpected(notes.error());
+    auto whole = desk.collection->whole(*notes);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    std::vector<deck::Card> cards;
+    cards.reserve(whole->size());
+    for (collection::ImportedNote& note : *whole)
+        cards.push_back(std::move(note.card));
+    return cards;
+}
+
+} // namespace
+
+ExportPresenter::ExportPresenter(CollectionWorker& worker,
+                                 MathStore* maths,
+                                 std::filesystem::path profile,
+                                 QObject* parent)
+    : QObject(parent), worker_(worker), printer_(maths, this), profile_(std::move(profile))
+{
+    connect(&printer_, &SheetPrinter::progressed, this, &ExportPresenter::progressed);
+    connect(&printer_, &SheetPrinter::finished, this, [this](const QString& wrong) {
+        if (!wrong.isEmpty())
+            Q_EMIT failed({base::ErrorCode::cannotWrite, wrong.toStdString()});
+        else
+            Q_EMIT written(printed_, {notes_, 0, 0, 0});
+    });
+}
+
+void ExportPresenter::count(const QString& query)
+{
+    worker_.ask(
+        this, [query = query.toStdString()](const Desk& desk) { return notesOf(desk, query); },
+        [this, round = ++round_](const base::Result<std::vector<std::string>>& notes) {
+            if (round != round_)
+                return;
+            if (notes)
+                Q_EMIT counted(static_cast<int>(notes->size()), {});
+            else
+                Q_EMIT counted(0, QString::fromStdString(notes.error().detail));
+        });
+}
+
+void ExportPresenter::write(const ExportRequest& request)
+{
+    request.format ? writePackage(request) : printSheet(request);
+}
+
+void ExportPresenter::cancel()
+{
+    printer_.cancel();
+}
+
+void ExportPresenter::writePackage(const ExportRequest& request)
+{
+    worker_.ask(
+        this,
+        [request, profile = profile_](const Desk& desk) -> base::Result<exchange::ExportCounts> {
+            const auto notes = notesOf(desk, request.query.toStdString());
+            if (!notes)
+                return tl::unexpected(notes.error());
+            return exchange::exportTo(
+                request.file.toStdString(), *request.format, *desk.collection, profile, *notes,
+                {desk.clock->now(), desk.preferences.dayStartHour, request.language});
+        },
+        [this, file = request.file](const base::Result<exchange::ExportCounts>& counts) {
+            if (counts)
+                Q_EMIT written(file, *counts);
+            else
+                Q_EMIT failed(counts.error());
+        });
+}
+
+void ExportPresenter::printSheet(const ExportRequest& request)
+{
+    worker_.ask(
+        this,
+        [query = request.query.toStdString()](const Desk& desk) { return cardsOf(desk, query); },
+        [this, request](base::Result<std::vector<deck::Card>> cards) {
+            if (!cards) {
+                Q_EMIT failed(cards.error());
+                return;
+            }
+            printed_ = request.file;
+            notes_ = static_cast<int>(cards->size());
+            const QString title =
+                request.query.isEmpty() ? u"Interval"_s : u"Interval · "_s + request.query;
+            printer_.print(request.file, title, std::move(*cards), request.language);
+        });
+}
+
+} // namespace interval::ui
