@@ -3,7 +3,9 @@
 // profile is a fresh one in which some cards have been studied on the days before.
 #include "base/clock.h"
 #include "support/temp_folder.h"
+#include "ui/exchange/export_dialog.h"
 #include "ui/presenters/calculator_presenter.h"
+#include "ui/presenters/import_presenter.h"
 #include "ui/presenters/study_presenter.h"
 #include "ui/window/appearance.h"
 #include "ui/window/main_window.h"
@@ -102,6 +104,7 @@ public:
         QTest::qWait(400);
         take(window, u"today"_s);
         calculators(window);
+        exchange(window);
         StudyPresenter& study = window.study();
         study.setLanguage(own_);
         QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
@@ -175,6 +178,27 @@ private:
         window.resize(narrow);
         take(window, u"calc-960"_s);
         window.resize(usual);
+    }
+
+    /// Before a file is chosen, its preview, what can be exported.
+    void exchange(MainWindow& window)
+    {
+        QTest::keyClick(&window, Qt::Key_I, Qt::ControlModifier);
+        take(window, u"import"_s);
+        auto* presenter = window.findChild<ImportPresenter*>();
+        presenter->read(QStringLiteral(INTERVAL_TEST_DATA "/anki/real_2115_sched_media.apkg"));
+        wait([&] { return presenter->stage() == ImportPresenter::Stage::ready; });
+        take(window, u"import-preview"_s);
+        window.resize(narrow);
+        take(window, u"import-preview-960"_s);
+        window.resize(usual);
+        presenter->cancel();
+        QTest::keyClick(&window, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* dialog = window.findChild<ExportDialog*>();
+        QTest::qWait(200);
+        take(*dialog, u"export"_s);
+        dialog->reject();
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
     }
 
     void card(MainWindow& window, deck::CardKind kind)
