@@ -33,6 +33,33 @@ bool wantsRing(const QWidget& widget)
            widget.property("focusRing").toBool();
 }
 
+/// A box to tick whose edge can be seen in either theme.
+void drawTick(const QStyleOption& option, QPainter& painter)
+{
+    constexpr double radius = 3;
+    const Tokens& colours = look().colours();
+    const bool enabled = option.state.testFlag(QStyle::State_Enabled);
+    const bool ticked = option.state.testFlag(QStyle::State_On);
+    const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(!enabled ? colours.border : ticked ? colours.accent : colours.field);
+    painter.setBrush(ticked && enabled ? colours.accent : colours.surface);
+    painter.drawRoundedRect(box, radius, radius);
+    if (ticked || option.state.testFlag(QStyle::State_NoChange)) {
+        painter.setPen(QPen(enabled && ticked ? colours.onAccent : colours.text3,
+                            box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const auto at = [&box](double x, double y) {
+            return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
+        };
+        if (ticked)
+            painter.drawPolyline(QPolygonF{at(0.22, 0.52), at(0.42, 0.72), at(0.78, 0.28)});
+        else
+            painter.drawLine(at(0.25, 0.5), at(0.75, 0.5));
+    }
+    painter.restore();
+}
+
 } // namespace
 
 IntervalStyle::IntervalStyle() : QProxyStyle(u"Fusion"_s) {}
@@ -99,7 +126,11 @@ void IntervalStyle::drawPrimitive(PrimitiveElement element,
                                   QPainter* painter,
                                   const QWidget* widget) const
 {
-    if (element != PE_FrameFocusRect) // the ring says it already
+    if (element == PE_FrameFocusRect) // the ring says it already
+        return;
+    if (element == PE_IndicatorCheckBox || element == PE_IndicatorItemViewItemCheck)
+        drawTick(*option, *painter);
+    else
         QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
