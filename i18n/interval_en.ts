@@ -861,8 +861,8 @@
         <translation>Cheat sheet (.pdf)</translation>
     </message>
     <message>
-        <source>Questions with their key points in two columns, to print.</source>
-        <translation>Questions with their key points in two columns, to print.</translation>
+        <source>Questions with their key points in two columns, to print. Drills stay out.</source>
+        <translation>Questions with their key points in two columns, to print. Drills stay out.</translation>
     </message>
     <message>
         <source>Everything (.zip)</source>

@@ -854,8 +854,8 @@
         <translation>速查单（.pdf）</translation>
     </message>
     <message>
-        <source>Questions with their key points in two columns, to print.</source>
-        <translation>问题和要点排成两栏，适合打印。</translation>
+        <source>Questions with their key points in two columns, to print. Drills stay out.</source>
+        <translation>问题和要点排成两栏，适合打印。不含计算题。</translation>
     </message>
     <message>
         <source>Everything (.zip)</source>

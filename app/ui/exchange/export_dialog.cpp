@@ -29,16 +29,18 @@ struct Format {
 /// In the order of the choice.
 std::array<Format, 4> formats()
 {
-    return {Format{ExportFormat::ankiPackage, "apkg", ExportDialog::tr("Anki package (.apkg)"),
-                   ExportDialog::tr("Anki 2.1.15 and later open it. Schedules, history, tags and "
-                                    "pictures go along.")},
-            Format{ExportFormat::delimitedText, "txt", ExportDialog::tr("Table (.txt, tabs)"),
-                   ExportDialog::tr("Question and answer in columns, for spreadsheets and Anki. "
-                                    "Without history.")},
-            Format{std::nullopt, "pdf", ExportDialog::tr("Cheat sheet (.pdf)"),
-                   ExportDialog::tr("Questions with their key points in two columns, to print.")},
-            Format{ExportFormat::archive, "zip", ExportDialog::tr("Everything (.zip)"),
-                   ExportDialog::tr("The whole collection with its media, as a copy to keep.")}};
+    return {
+        Format{ExportFormat::ankiPackage, "apkg", ExportDialog::tr("Anki package (.apkg)"),
+               ExportDialog::tr("Anki 2.1.15 and later open it. Schedules, history, tags and "
+                                "pictures go along.")},
+        Format{ExportFormat::delimitedText, "txt", ExportDialog::tr("Table (.txt, tabs)"),
+               ExportDialog::tr("Question and answer in columns, for spreadsheets and Anki. "
+                                "Without history.")},
+        Format{std::nullopt, "pdf", ExportDialog::tr("Cheat sheet (.pdf)"),
+               ExportDialog::tr(
+                   "Questions with their key points in two columns, to print. Drills stay out.")},
+        Format{ExportFormat::archive, "zip", ExportDialog::tr("Everything (.zip)"),
+               ExportDialog::tr("The whole collection with its media, as a copy to keep.")}};
 }
 
 /// What can be chosen of the cards: words, and the query that says it.

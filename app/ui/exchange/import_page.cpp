@@ -167,7 +167,9 @@ QWidget* ImportPage::makeHeader()
     if (presenter_.stage() != Stage::nothing) {
         const QFileInfo info(presenter_.source());
         const QString size =
-            info.isFile() ? u", "_s + locale().formattedDataSize(info.size(), 1, QLocale::DataSizeSIFormat) : QString();
+            info.isFile()
+                ? u", "_s + locale().formattedDataSize(info.size(), 1, QLocale::DataSizeSIFormat)
+                : QString();
         file->setText(info.fileName() + size +
                       (ready ? u", "_s + kindOf(presenter_.plan().kind) : QString()));
     }

@@ -28,24 +28,19 @@ constexpr double columnWidth = (pageWidth - 2 * edge - gutter) / columns;
 constexpr double columnBottom = pageHeight - edge - foot;
 constexpr int leastBelowHeading = 40; ///< [px]: a heading takes a line of what follows along
 
-/// The marks of a paragraph are the list's, not the text's.
-std::string listItem(const std::string& text)
+/// What an interviewer listens for, an item each.
+std::vector<std::string> itemsOf(const deck::Card& card, const deck::CardText& text)
 {
-    return "- " + text;
-}
-
-std::string listOf(const deck::Card& card, const deck::CardText& text)
-{
-    std::string list;
+    std::vector<std::string> items;
     for (const std::string& point : text.keyPoints)
-        list += listItem(point) + '\n';
+        items.push_back("- " + point);
     for (const deck::Option& option : text.options)
         if (option.correct)
-            list += listItem(option.text) + '\n';
+            items.push_back("- " + option.text);
     if (card.kind == deck::CardKind::order)
         for (std::size_t i = 0; i < text.steps.size(); ++i)
-            list += std::to_string(i + 1) + ". " + text.steps[i] + '\n';
-    return list;
+            items.push_back(std::to_string(i + 1) + ". " + text.steps[i]);
+    return items;
 }
 
 } // namespace
@@ -113,9 +108,13 @@ std::vector<SheetPrinter::Piece> SheetPrinter::piecesOf(const deck::Card& card) 
     options.weight = QFont::Normal;
     add(text.body, 4);
     add(text.verdictText, 4);
-    const std::string list = listOf(card, text);
-    add(list.empty() ? text.answer : list, 4);
-    for (std::size_t i = 0; i + 1 < pieces.size(); ++i)
+    const std::size_t head = pieces.size();
+    const std::vector<std::string> items = itemsOf(card, text);
+    for (const std::string& item : items)
+        add(item, 2);
+    if (items.empty())
+        add(text.answer, 4);
+    for (std::size_t i = 0; i < std::min(head, pieces.size() - 1); ++i)
         pieces[i].withNext = true;
     return pieces;
 }

@@ -46,7 +46,8 @@ base::Result<std::vector<deck::Card>> cardsOf(const Desk& desk, const std::strin
     std::vector<deck::Card> cards;
     cards.reserve(whole->size());
     for (collection::ImportedNote& note : *whole)
-        cards.push_back(std::move(note.card));
+        if (note.card.kind != deck::CardKind::drill) // its numbers are drawn when it is asked
+            cards.push_back(std::move(note.card));
     return cards;
 }
 

@@ -47,8 +47,8 @@ void drawTick(const QStyleOption& option, QPainter& painter)
     painter.setBrush(ticked && enabled ? colours.accent : colours.surface);
     painter.drawRoundedRect(box, radius, radius);
     if (ticked || option.state.testFlag(QStyle::State_NoChange)) {
-        painter.setPen(QPen(enabled && ticked ? colours.onAccent : colours.text3,
-                            box.width() / 8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(enabled && ticked ? colours.onAccent : colours.text3, box.width() / 8,
+                            Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         const auto at = [&box](double x, double y) {
             return QPointF(box.left() + x * box.width(), box.top() + y * box.height());
         };
