@@ -77,6 +77,10 @@ QAction* Commands::addChoice(QMenu* menu, QActionGroup* group, const QString& va
 
 void Commands::buildFile()
 {
+    newCard_ = add(file_, {QKeySequence(u"Ctrl+N"_s)});
+    newCard_->setObjectName(u"newCard"_s);
+    connect(newCard_, &QAction::triggered, this, &Commands::newCardRequested);
+    file_->addSeparator();
     quit_ = add(file_, {QKeySequence(u"Ctrl+Q"_s)});
     quit_->setMenuRole(QAction::QuitRole);
     connect(quit_, &QAction::triggered, &window_, &QWidget::close);
@@ -187,6 +191,7 @@ void Commands::retranslate()
     study_->setTitle(tr("&Study"));
     view_->setTitle(tr("&View"));
     help_->setTitle(tr("&Help"));
+    newCard_->setText(tr("&New card"));
     quit_->setText(tr("&Quit"));
     undo_->setText(tr("&Undo"));
     redo_->setText(tr("&Redo"));
@@ -237,7 +242,7 @@ void Commands::setAvailable(bool open, bool studying)
 {
     open_ = open;
     studying_ = studying;
-    for (QAction* action : {undo_, redo_, short_, sprint_})
+    for (QAction* action : {undo_, redo_, short_, sprint_, newCard_})
         action->setEnabled(open);
     for (int i = 0; i < places_.size(); ++i)
         places_[i]->setEnabled(open || placeEntries.at(static_cast<std::size_t>(i)).place ==

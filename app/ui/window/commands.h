@@ -45,6 +45,7 @@ Q_SIGNALS:
     /// @param minutes 0: the whole day's work
     void studyRequested(int minutes);
     void sprintRequested();
+    void newCardRequested();
     void localeRequested(const QString& name);
     void themeRequested(const QString& theme);
     /// @param steps 0: back to 100 %
@@ -82,6 +83,7 @@ private:
     QMenu* theme_ = nullptr;
     QActionGroup* languages_;
     QActionGroup* themes_;
+    QAction* newCard_ = nullptr;
     QAction* quit_ = nullptr;
     QAction* undo_ = nullptr;
     QAction* redo_ = nullptr;

@@ -15,7 +15,10 @@ class Appearance;
 class CalculatorPresenter;
 class CalculatorsPage;
 class Commands;
+class EditorPage;
+class LibraryPage;
 class MathStore;
+class OwnDeckWatcher;
 class Page;
 class Rail;
 class SprintPage;
@@ -61,18 +64,24 @@ protected:
 private:
     void buildPages();
     void connectPages();
+    void connectLibrary();
     void connectCommands();
     void restoreWindow();
     void rebuild();
     void openCollection();
     void accept(Opened opened);
     void tell(const base::Error& error, std::function<void()> again);
-    void tellStep(collection::Act act, bool back);
+    void tellStep(collection::Act act, bool back, int many);
     void refreshToday();
     void bring(Page* page);
     void go(Place place);
     void showToday();
     void showStudy(int minutes);
+    void showSet(const study::CardSet& set);
+    void takeOwn(const OwnDeck& own);
+    void edit(const std::string& note);
+    void beginCard(const std::string& like);
+    void leaveEditor();
     void showCalculator(const std::string& scenario);
     void leaveCalculator();
     void undo();
@@ -93,6 +102,7 @@ private:
     Appearance* appearance_;
     MathStore* maths_;
     StudyPresenter* presenter_;
+    OwnDeckWatcher* ownDeck_;
     Commands* commands_;
     Rail* rail_;
     QStackedWidget* stack_;
@@ -101,6 +111,9 @@ private:
     StudyPage* studyPage_;
     CalculatorPresenter* calculator_;
     CalculatorsPage* calculators_;
+    LibraryPage* library_;
+    EditorPage* editor_;
+    Page* beforeEditor_ = nullptr; ///< where the person came from
     SprintPage* sprint_;
     WelcomePage* welcome_;
 };
