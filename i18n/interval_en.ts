@@ -436,6 +436,68 @@
     </message>
 </context>
 <context>
+    <name>CardSheet</name>
+    <message>
+        <source>not translated yet</source>
+        <translation>not translated yet</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Key points</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>difficulty %1</source>
+        <translation>difficulty %1</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>right</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>wrong</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Hint</source>
@@ -475,6 +537,10 @@
     <message>
         <source>new numbers each time</source>
         <translation>new numbers each time</translation>
+    </message>
+    <message>
+        <source>practice, the schedule stays as it is</source>
+        <translation>practice, the schedule stays as it is</translation>
     </message>
 </context>
 <context>
@@ -673,6 +739,10 @@
         <source>E&amp;xport cards…</source>
         <translation>E&amp;xport cards…</translation>
     </message>
+    <message>
+        <source>&amp;New card</source>
+        <translation>&amp;New card</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -777,6 +847,88 @@
     </message>
 </context>
 <context>
+    <name>DiffSheet</name>
+    <message>
+        <source>Compared with the original</source>
+        <translation>Compared with the original</translation>
+    </message>
+    <message>
+        <source>− is what the shipped card says, + is yours.</source>
+        <translation>− is what the shipped card says, + is yours.</translation>
+    </message>
+    <message>
+        <source>Restore the original</source>
+        <translation>Restore the original</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message>
+        <source>a card begins with a heading that ends in its id: ## Question {#id}</source>
+        <translation>a card begins with a heading that ends in its id: ## Question {#id}</translation>
+    </message>
+    <message>
+        <source>the card block is missing, or has a line that is not “key: value”</source>
+        <translation>the card block is missing, or has a line that is not “key: value”</translation>
+    </message>
+    <message>
+        <source>unknown type, or difficulty that is not 1 to 5</source>
+        <translation>unknown type, or difficulty that is not 1 to 5</translation>
+    </message>
+    <message>
+        <source>one card at a time: a second heading begins another</source>
+        <translation>one card at a time: a second heading begins another</translation>
+    </message>
+    <message>
+        <source>the image stands outside of the deck</source>
+        <translation>the image stands outside of the deck</translation>
+    </message>
+    <message>
+        <source>both languages need as many points, options and steps, the same gaps and verdict</source>
+        <translation>both languages need as many points, options and steps, the same gaps and verdict</translation>
+    </message>
+    <message>
+        <source>the translation has another id than the card</source>
+        <translation>the translation has another id than the card</translation>
+    </message>
+    <message>
+        <source>unknown key in the block</source>
+        <translation>unknown key in the block</translation>
+    </message>
+    <message>
+        <source>unknown section, or text where a list belongs: it is kept as a note</source>
+        <translation>unknown section, or text where a list belongs: it is kept as a note</translation>
+    </message>
+    <message>
+        <source>tables stand in a table block</source>
+        <translation>tables stand in a table block</translation>
+    </message>
+    <message>
+        <source>HTML is shown as it is written</source>
+        <translation>HTML is shown as it is written</translation>
+    </message>
+    <message>
+        <source>this emphasis is not seen as one: put a blank beside the stars</source>
+        <translation>this emphasis is not seen as one: put a blank beside the stars</translation>
+    </message>
+    <message>
+        <source>not a date such as 2026-07-31</source>
+        <translation>not a date such as 2026-07-31</translation>
+    </message>
+    <message>
+        <source>something this kind of card needs is missing: %1</source>
+        <translation>something this kind of card needs is missing: %1</translation>
+    </message>
+    <message>
+        <source>the drill: %1</source>
+        <translation>the drill: %1</translation>
+    </message>
+</context>
+<context>
     <name>DrillWords</name>
     <message>
         <source>Within tolerance</source>
@@ -836,6 +988,169 @@
     <message>
         <source>open in the calculator</source>
         <translation>open in the calculator</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>“%1” was not taken.</source>
+        <translation>“%1” was not taken.</translation>
+    </message>
+    <message>
+        <source>An image is a PNG, JPEG, GIF, WebP or SVG file of at most 10 MB.</source>
+        <translation>An image is a PNG, JPEG, GIF, WebP or SVG file of at most 10 MB.</translation>
+    </message>
+    <message>
+        <source>Saved the new card.</source>
+        <translation>Saved the new card.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>It stands in your own deck and comes when new cards do.</source>
+        <translation>It stands in your own deck and comes when new cards do.</translation>
+    </message>
+    <message>
+        <source>Its schedule and history stay; what it said before is kept.</source>
+        <translation>Its schedule and history stay; what it said before is kept.</translation>
+    </message>
+    <message>
+        <source>The shipped text is back.</source>
+        <translation>The shipped text is back.</translation>
+    </message>
+    <message>
+        <source>Your edit is kept among the earlier texts.</source>
+        <translation>Your edit is kept among the earlier texts.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Compare with the original</source>
+        <translation>Compare with the original</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>Earlier texts</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>Discard the draft</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Key points</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Calculator</translation>
+    </message>
+    <message>
+        <source>Image…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>What is wrong with the card</source>
+        <translation>What is wrong with the card</translation>
+    </message>
+    <message>
+        <source>How the card will look</source>
+        <translation>How the card will look</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinese</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>%1, optional</source>
+        <translation>%1, optional</translation>
+    </message>
+    <message>
+        <source>Text in %1</source>
+        <translation>Text in %1</translation>
+    </message>
+    <message>
+        <source>## Question {#%1}
+
+The same card in the other language: as many key points, in the same order.</source>
+        <translation>## Question {#%1}
+
+The same card in the other language: as many key points, in the same order.</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>New card</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>nothing written yet</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>saved</translation>
+    </message>
+    <message>
+        <source>draft kept, not saved</source>
+        <translation>draft kept, not saved</translation>
+    </message>
+    <message>
+        <source>draft kept; mend what is listed below to save it</source>
+        <translation>draft kept; mend what is listed below to save it</translation>
+    </message>
+    <message>
+        <source>The card cannot be read yet: see below the text.</source>
+        <translation>The card cannot be read yet: see below the text.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Nearly the same is asked by “%1”.</source>
+        <translation>Nearly the same is asked by “%1”.</translation>
+    </message>
+    <message>
+        <source>Enter opens it; this draft is kept.</source>
+        <translation>Enter opens it; this draft is kept.</translation>
+    </message>
+    <message>
+        <source>How the card will look is shown here once it has a heading.</source>
+        <translation>How the card will look is shown here once it has a heading.</translation>
+    </message>
+    <message>
+        <source>As it was until %1</source>
+        <translation>As it was until %1</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg)</translation>
     </message>
 </context>
 <context>
@@ -1959,6 +2274,52 @@
     </message>
 </context>
 <context>
+    <name>FilterList</name>
+    <message numerus="yes">
+        <source>%1, %n cards</source>
+        <translation>
+            <numerusform>%1, %n card</numerusform>
+            <numerusform>%1, %n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>All cards</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Flagged</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Kinds</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Remove this search</source>
+        <translation>Remove this search</translation>
+    </message>
+</context>
+<context>
     <name>FindingsWriter</name>
     <message>
         <source>Answer</source>
@@ -2478,8 +2839,535 @@
         <translation>the calculator of the card</translation>
     </message>
     <message>
-        <source>today, study, calculators</source>
-        <translation>today, study, calculators</translation>
+        <source>edit the card</source>
+        <translation>edit the card</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>In the library</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>search</translation>
+    </message>
+    <message>
+        <source>through the cards; with ⇧ choose several, Ctrl A all</source>
+        <translation>through the cards; with ⇧ choose several, Ctrl A all</translation>
+    </message>
+    <message>
+        <source>copy the chosen cards as a table</source>
+        <translation>copy the chosen cards as a table</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>delete own cards, suspend shipped ones</source>
+        <translation>delete own cards, suspend shipped ones</translation>
+    </message>
+    <message>
+        <source>in the editor: save</source>
+        <translation>in the editor: save</translation>
+    </message>
+    <message>
+        <source>a new card</source>
+        <translation>a new card</translation>
+    </message>
+    <message>
+        <source>today, study, calculators, library</source>
+        <translation>today, study, calculators, library</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>Take a tag away</translation>
+    </message>
+    <message>
+        <source>One word; a::b stands below a. Your tags stay when the shipped cards are updated.</source>
+        <translation>One word; a::b stands below a. Your tags stay when the shipped cards are updated.</translation>
+    </message>
+    <message>
+        <source>Due in how many days?</source>
+        <translation>Due in how many days?</translation>
+    </message>
+    <message>
+        <source>0 is today. New cards stay new: they have nothing yet that could be forgotten.</source>
+        <translation>0 is today. New cards stay new: they have nothing yet that could be forgotten.</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Save this search</translation>
+    </message>
+    <message>
+        <source>It stands among the filters, and its cards can be studied as a set.</source>
+        <translation>It stands among the filters, and its cards can be studied as a set.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Study these cards</source>
+        <translation>Study these cards</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer what is due (%n cards)</source>
+        <translation>
+            <numerusform>Answer what is due (%n card)</numerusform>
+            <numerusform>Answer what is due (%n cards)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due, %2 new. Ordinary answers: they count for the schedule.</source>
+        <translation>%1 due, %2 new. Ordinary answers: they count for the schedule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go through all (%n cards)</source>
+        <translation>
+            <numerusform>Go through all (%n card)</numerusform>
+            <numerusform>Go through all (%n cards)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice: answers are kept in the history, the schedule stays as it is.</source>
+        <translation>Practice: answers are kept in the history, the schedule stays as it is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended or buried cards are left out.</source>
+        <translation>
+            <numerusform>%n suspended or buried card is left out.</numerusform>
+            <numerusform>%n suspended or buried cards are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>Add card</translation>
+    </message>
+    <message>
+        <source>No cards yet. The ones you write or bring in will stand here.</source>
+        <translation>No cards yet. The ones you write or bring in will stand here.</translation>
+    </message>
+    <message>
+        <source>No card is like this. A shorter search finds more; the question mark shows how to search.</source>
+        <translation>No card is like this. A shorter search finds more; the question mark shows how to search.</translation>
+    </message>
+    <message>
+        <source>Removed the search “%1”.</source>
+        <translation>Removed the search “%1”.</translation>
+    </message>
+    <message>
+        <source>Its cards are untouched.</source>
+        <translation>Its cards are untouched.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n cards as a table.</source>
+        <translation>
+            <numerusform>Copied %n card as a table.</numerusform>
+            <numerusform>Copied %n cards as a table.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>This address opens in your browser:</source>
+        <translation>This address opens in your browser:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Sub-topic</source>
+        <translation>Sub-topic</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Diff.</source>
+        <extracomment>short for difficulty, above a column of single digits</extracomment>
+        <translation>Diff.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Recall now</source>
+        <translation>Recall now</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stability</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Forgotten</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Last answer</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>Deck</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>learning</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <extracomment>d: days</extracomment>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <translation>
+            <numerusform>in %n d</numerusform>
+            <numerusform>in %n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
+    <message>
+        <source>buried</source>
+        <translation>buried</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>in review</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 years</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>Red flag</translation>
+    </message>
+    <message>
+        <source>Orange flag</source>
+        <translation>Orange flag</translation>
+    </message>
+    <message>
+        <source>Green flag</source>
+        <translation>Green flag</translation>
+    </message>
+    <message>
+        <source>Blue flag</source>
+        <translation>Blue flag</translation>
+    </message>
+    <message>
+        <source>Pink flag</source>
+        <translation>Pink flag</translation>
+    </message>
+    <message>
+        <source>Turquoise flag</source>
+        <translation>Turquoise flag</translation>
+    </message>
+    <message>
+        <source>Purple flag</source>
+        <translation>Purple flag</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>No flag</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspended %n cards.</source>
+        <translation>
+            <numerusform>Suspended %n card.</numerusform>
+            <numerusform>Suspended %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resumed %n cards.</source>
+        <translation>
+            <numerusform>Resumed %n card.</numerusform>
+            <numerusform>Resumed %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buried %n cards until tomorrow.</source>
+        <translation>
+            <numerusform>Buried %n card until tomorrow.</numerusform>
+            <numerusform>Buried %n cards until tomorrow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the flag from %n cards.</source>
+        <translation>
+            <numerusform>Took the flag from %n card.</numerusform>
+            <numerusform>Took the flag from %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flagged %n cards.</source>
+        <translation>
+            <numerusform>Flagged %n card.</numerusform>
+            <numerusform>Flagged %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n cards new again.</source>
+        <translation>
+            <numerusform>Made %n card new again.</numerusform>
+            <numerusform>Made %n cards new again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set when %n cards are due.</source>
+        <translation>
+            <numerusform>Set when %n card is due.</numerusform>
+            <numerusform>Set when %n cards are due.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n cards with “%1”.</source>
+        <translation>
+            <numerusform>Tagged %n card with “%1”.</numerusform>
+            <numerusform>Tagged %n cards with “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the tag “%1” from %n cards.</source>
+        <translation>
+            <numerusform>Took the tag “%1” from %n card.</numerusform>
+            <numerusform>Took the tag “%1” from %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n cards.</source>
+        <translation>
+            <numerusform>Deleted %n card.</numerusform>
+            <numerusform>Deleted %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belong to a shipped deck, which would bring them back: they are suspended instead.</source>
+        <translation>
+            <numerusform>%n belongs to a shipped deck, which would bring it back: it is suspended instead.</numerusform>
+            <numerusform>%n belong to a shipped deck, which would bring them back: they are suspended instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new or were due then already: they stay as they are.</source>
+        <translation>
+            <numerusform>%n is new or was due then already: it stays as it is.</numerusform>
+            <numerusform>%n are new or were due then already: they stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <translation>
+            <numerusform>%n was so already.</numerusform>
+            <numerusform>%n were so already.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no key “%1”.</source>
+        <translation>There is no key “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of this key.</source>
+        <translation>“%1” is no value of this key.</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1”.</source>
+        <translation>A value is missing after “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1” is not a number.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range.</source>
+        <translation>“%1” is out of range.</translation>
+    </message>
+    <message>
+        <source>“%1” has no number to compare with: write it with a colon.</source>
+        <translation>“%1” has no number to compare with: write it with a colon.</translation>
+    </message>
+    <message>
+        <source>“%1” has no words in it.</source>
+        <translation>“%1” has no words in it.</translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>A quote is not closed.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>A parenthesis is not closed.</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>This parenthesis closes nothing.</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing here.</source>
+        <translation>Something to look for is missing here.</translation>
+    </message>
+    <message>
+        <source>The search is too long.</source>
+        <translation>The search is too long.</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses in parentheses.</source>
+        <translation>There are too many parentheses in parentheses.</translation>
+    </message>
+    <message>
+        <source>topic, or topic/sub-topic</source>
+        <translation>topic, or topic/sub-topic</translation>
+    </message>
+    <message>
+        <source>kind of card: question, cloze, choice, order, drill, debate, story</source>
+        <translation>kind of card: question, cloze, choice, order, drill, debate, story</translation>
+    </message>
+    <message>
+        <source>tag, with those below it; tag:none for cards without</source>
+        <translation>tag, with those below it; tag:none for cards without</translation>
+    </message>
+    <message>
+        <source>due, new, learning, review, suspended, buried, flagged, leech, edited, own</source>
+        <translation>due, new, learning, review, suspended, buried, flagged, leech, edited, own</translation>
+    </message>
+    <message>
+        <source>difficulty as its author says, 1 to 5</source>
+        <translation>difficulty as its author says, 1 to 5</translation>
+    </message>
+    <message>
+        <source>days until it is due; below 0: overdue</source>
+        <translation>days until it is due; below 0: overdue</translation>
+    </message>
+    <message>
+        <source>days until recall has fallen to 90%</source>
+        <translation>days until recall has fallen to 90%</translation>
+    </message>
+    <message>
+        <source>days that the last answer gave</source>
+        <translation>days that the last answer gave</translation>
+    </message>
+    <message>
+        <source>times forgotten</source>
+        <translation>times forgotten</translation>
+    </message>
+    <message>
+        <source>answers so far</source>
+        <translation>answers so far</translation>
+    </message>
+    <message>
+        <source>the last answer left out a key point</source>
+        <translation>the last answer left out a key point</translation>
+    </message>
+    <message>
+        <source>claim of the article; claim:none</source>
+        <translation>claim of the article; claim:none</translation>
+    </message>
+    <message>
+        <source>came within so many days</source>
+        <translation>came within so many days</translation>
+    </message>
+    <message>
+        <source>answered within so many days</source>
+        <translation>answered within so many days</translation>
+    </message>
+    <message>
+        <source>colour of its flag: red, orange, green, blue, pink, turquoise, purple, any</source>
+        <translation>colour of its flag: red, orange, green, blue, pink, turquoise, purple, any</translation>
+    </message>
+    <message>
+        <source>has a text in that language: zh-CN or en</source>
+        <translation>has a text in that language: zh-CN or en</translation>
+    </message>
+    <message>
+        <source>deck, with those below it</source>
+        <translation>deck, with those below it</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +3423,21 @@
     <message>
         <source>Open the folder</source>
         <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>The files of your own cards were read again.</source>
+        <translation>The files of your own cards were read again.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 no longer there; histories stay.</source>
+        <translation>%1 new, %2 changed, %3 no longer there; histories stay.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places cannot be read.</source>
+        <translation>
+            <numerusform>%n place cannot be read.</numerusform>
+            <numerusform>%n places cannot be read.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2707,6 +3610,10 @@
         <source>Calculators</source>
         <translation>Calculators</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -2781,6 +3688,146 @@
     <message>
         <source>Is 73% better than 70%?</source>
         <translation>Is 73% better than 70%?</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>The card</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>Calculator</translation>
+    </message>
+    <message>
+        <source>The card that you choose at the left is shown here, with its answer and its history.</source>
+        <translation>The card that you choose at the left is shown here, with its answer and its history.</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stability</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>Last answer</translation>
+    </message>
+    <message>
+        <source>Recall now</source>
+        <translation>Recall now</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Forgotten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: not answered yet.</source>
+        <translation>New: not answered yet.</translation>
+    </message>
+    <message>
+        <source>Suspended: it is not asked until it is resumed.</source>
+        <translation>Suspended: it is not asked until it is resumed.</translation>
+    </message>
+    <message>
+        <source>Your edit is shown; the shipped card has a newer text.</source>
+        <translation>Your edit is shown; the shipped card has a newer text.</translation>
+    </message>
+    <message>
+        <source>Edited by you.</source>
+        <translation>Edited by you.</translation>
+    </message>
+    <message>
+        <source>Missed most: point %1, in %2 of %3 answers.</source>
+        <translation>Missed most: point %1, in %2 of %3 answers.</translation>
+    </message>
+    <message>
+        <source>No answers yet. Each one will stand here, with its grade and the key points that were said.</source>
+        <translation>No answers yet. Each one will stand here, with its grade and the key points that were said.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+</context>
+<context>
+    <name>QueryField</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Words, or topic:rlhf is:due difficulty&gt;=4</source>
+        <translation>Words, or topic:rlhf is:due difficulty&gt;=4</translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation>What can be searched for</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>Help with searching</source>
+        <translation>Help with searching</translation>
+    </message>
+    <message>
+        <source>cards with both words, in any language</source>
+        <translation>cards with both words, in any language</translation>
+    </message>
+    <message>
+        <source>these words in this order</source>
+        <translation>these words in this order</translation>
+    </message>
+    <message>
+        <source>not those</source>
+        <translation>not those</translation>
+    </message>
+    <message>
+        <source>one or the other; parentheses group</source>
+        <translation>one or the other; parentheses group</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3991,100 @@
     <message>
         <source>, without SP</source>
         <translation>, without SP</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Help with searching</source>
+        <translation>Help with searching</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>Save search</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards, %1 ms</source>
+        <extracomment>%1: how long the search took</extracomment>
+        <translation>
+            <numerusform>%n card, %1 ms</numerusform>
+            <numerusform>%n cards, %1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At character %1: %2 The cards below are those of the search before.</source>
+        <translation>At character %1: %2 The cards below are those of the search before.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Study these…</source>
+        <translation>Study these…</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Bury until tomorrow</source>
+        <translation>Bury until tomorrow</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Flag</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>Add a tag…</translation>
+    </message>
+    <message>
+        <source>Take a tag away…</source>
+        <translation>Take a tag away…</translation>
+    </message>
+    <message>
+        <source>Set when due…</source>
+        <translation>Set when due…</translation>
+    </message>
+    <message>
+        <source>Make new again</source>
+        <translation>Make new again</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copy as a table</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Study these</source>
+        <translation>Study these</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>%1 of %2 selected</translation>
     </message>
 </context>
 <context>
@@ -3167,6 +4308,18 @@
     <message>
         <source>%1, after %2: suggested %3</source>
         <translation>%1, after %2: suggested %3</translation>
+    </message>
+    <message>
+        <source>again at the end</source>
+        <translation>again at the end</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>practice</translation>
+    </message>
+    <message>
+        <source>Practice: the schedule stays as it is.</source>
+        <translation>Practice: the schedule stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +4780,118 @@
     <message>
         <source>Undid the flag on “%1”.</source>
         <translation>Undid the flag on “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undid suspending %n cards.</source>
+        <translation>
+            <numerusform>Undid suspending %n card.</numerusform>
+            <numerusform>Undid suspending %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspended %n cards again.</source>
+        <translation>
+            <numerusform>Suspended %n card again.</numerusform>
+            <numerusform>Suspended %n cards again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undid burying %n cards.</source>
+        <translation>
+            <numerusform>Undid burying %n card.</numerusform>
+            <numerusform>Undid burying %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buried %n cards again.</source>
+        <translation>
+            <numerusform>Buried %n card again.</numerusform>
+            <numerusform>Buried %n cards again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undid the flags of %n cards.</source>
+        <translation>
+            <numerusform>Undid the flag of %n card.</numerusform>
+            <numerusform>Undid the flags of %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flagged %n cards again.</source>
+        <translation>
+            <numerusform>Flagged %n card again.</numerusform>
+            <numerusform>Flagged %n cards again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undid resuming %n cards.</source>
+        <translation>
+            <numerusform>Undid resuming %n card.</numerusform>
+            <numerusform>Undid resuming %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resumed %n cards again.</source>
+        <translation>
+            <numerusform>Resumed %n card again.</numerusform>
+            <numerusform>Resumed %n cards again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards have their history back.</source>
+        <translation>
+            <numerusform>%n card has its history back.</numerusform>
+            <numerusform>%n cards have their history back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n cards new again.</source>
+        <translation>
+            <numerusform>Made %n card new again.</numerusform>
+            <numerusform>Made %n cards new again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are due when they were.</source>
+        <translation>
+            <numerusform>%n card is due when it was.</numerusform>
+            <numerusform>%n cards are due when they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set when %n cards are due, again.</source>
+        <translation>
+            <numerusform>Set when %n card is due, again.</numerusform>
+            <numerusform>Set when %n cards are due, again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undid the tags of %n cards.</source>
+        <translation>
+            <numerusform>Undid the tags of %n card.</numerusform>
+            <numerusform>Undid the tags of %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the tags of %n cards again.</source>
+        <translation>
+            <numerusform>Changed the tags of %n card again.</numerusform>
+            <numerusform>Changed the tags of %n cards again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n cards.</source>
+        <translation>
+            <numerusform>Brought back %n card.</numerusform>
+            <numerusform>Brought back %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n cards again.</source>
+        <translation>
+            <numerusform>Deleted %n card again.</numerusform>
+            <numerusform>Deleted %n cards again.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

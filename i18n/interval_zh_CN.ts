@@ -431,6 +431,68 @@
     </message>
 </context>
 <context>
+    <name>CardSheet</name>
+    <message>
+        <source>not translated yet</source>
+        <translation>还没有翻译</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>difficulty %1</source>
+        <translation>难度 %1</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>对</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>错</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>追问</translation>
+    </message>
+</context>
+<context>
+    <name>CardTable</name>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+</context>
+<context>
     <name>CardView</name>
     <message>
         <source>Hint</source>
@@ -469,6 +531,10 @@
     <message>
         <source>new numbers each time</source>
         <translation>每次换数</translation>
+    </message>
+    <message>
+        <source>practice, the schedule stays as it is</source>
+        <translation>练习，不改变安排</translation>
     </message>
 </context>
 <context>
@@ -666,6 +732,10 @@
         <source>E&amp;xport cards…</source>
         <translation>导出卡片(&amp;X)…</translation>
     </message>
+    <message>
+        <source>&amp;New card</source>
+        <translation>新卡片(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -770,6 +840,88 @@
     </message>
 </context>
 <context>
+    <name>DiffSheet</name>
+    <message>
+        <source>Compared with the original</source>
+        <translation>与原文对照</translation>
+    </message>
+    <message>
+        <source>− is what the shipped card says, + is yours.</source>
+        <translation>− 是自带卡片的原文，+ 是你的。</translation>
+    </message>
+    <message>
+        <source>Restore the original</source>
+        <translation>恢复原文</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message>
+        <source>a card begins with a heading that ends in its id: ## Question {#id}</source>
+        <translation>卡片以标题开头，标题末尾是它的 id：## 问题 {#id}</translation>
+    </message>
+    <message>
+        <source>the card block is missing, or has a line that is not “key: value”</source>
+        <translation>缺少 card 块，或者其中有一行不是“键: 值”</translation>
+    </message>
+    <message>
+        <source>unknown type, or difficulty that is not 1 to 5</source>
+        <translation>不认识的类型，或难度不在 1 到 5 之间</translation>
+    </message>
+    <message>
+        <source>one card at a time: a second heading begins another</source>
+        <translation>一次只写一张：第二个标题会开始另一张卡片</translation>
+    </message>
+    <message>
+        <source>the image stands outside of the deck</source>
+        <translation>图片在卡片组之外</translation>
+    </message>
+    <message>
+        <source>both languages need as many points, options and steps, the same gaps and verdict</source>
+        <translation>两种语言的要点、选项、步骤数目以及空和结论要一致</translation>
+    </message>
+    <message>
+        <source>the translation has another id than the card</source>
+        <translation>译文的 id 与卡片不同</translation>
+    </message>
+    <message>
+        <source>unknown key in the block</source>
+        <translation>块里有不认识的键</translation>
+    </message>
+    <message>
+        <source>unknown section, or text where a list belongs: it is kept as a note</source>
+        <translation>不认识的小节，或该用列表的地方写了文字：会当作备注保留</translation>
+    </message>
+    <message>
+        <source>tables stand in a table block</source>
+        <translation>表格要写在 table 块里</translation>
+    </message>
+    <message>
+        <source>HTML is shown as it is written</source>
+        <translation>HTML 会原样显示</translation>
+    </message>
+    <message>
+        <source>this emphasis is not seen as one: put a blank beside the stars</source>
+        <translation>这里的强调不会生效：在星号旁加一个空格</translation>
+    </message>
+    <message>
+        <source>not a date such as 2026-07-31</source>
+        <translation>不是 2026-07-31 这样的日期</translation>
+    </message>
+    <message>
+        <source>something this kind of card needs is missing: %1</source>
+        <translation>缺少这类卡片需要的内容：%1</translation>
+    </message>
+    <message>
+        <source>the drill: %1</source>
+        <translation>计算题：%1</translation>
+    </message>
+</context>
+<context>
     <name>DrillWords</name>
     <message>
         <source>Within tolerance</source>
@@ -829,6 +981,169 @@
     <message>
         <source>open in the calculator</source>
         <translation>在计算器里打开</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPage</name>
+    <message>
+        <source>“%1” was not taken.</source>
+        <translation>没有采用“%1”。</translation>
+    </message>
+    <message>
+        <source>An image is a PNG, JPEG, GIF, WebP or SVG file of at most 10 MB.</source>
+        <translation>图片须是 PNG、JPEG、GIF、WebP 或 SVG 文件，不超过 10 MB。</translation>
+    </message>
+    <message>
+        <source>Saved the new card.</source>
+        <translation>新卡片已保存。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>It stands in your own deck and comes when new cards do.</source>
+        <translation>它在你自己的卡片组里，轮到新卡时就会出现。</translation>
+    </message>
+    <message>
+        <source>Its schedule and history stay; what it said before is kept.</source>
+        <translation>安排和历史不变，之前的文字也留着。</translation>
+    </message>
+    <message>
+        <source>The shipped text is back.</source>
+        <translation>已恢复自带的原文。</translation>
+    </message>
+    <message>
+        <source>Your edit is kept among the earlier texts.</source>
+        <translation>你的改动留在“以前的文字”里。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Compare with the original</source>
+        <translation>与原文对照</translation>
+    </message>
+    <message>
+        <source>Earlier texts</source>
+        <translation>以前的文字</translation>
+    </message>
+    <message>
+        <source>Discard the draft</source>
+        <translation>丢弃草稿</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>计算器</translation>
+    </message>
+    <message>
+        <source>Image…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>What is wrong with the card</source>
+        <translation>卡片的问题</translation>
+    </message>
+    <message>
+        <source>How the card will look</source>
+        <translation>卡片的样子</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+    <message>
+        <source>%1, optional</source>
+        <translation>%1（可不填）</translation>
+    </message>
+    <message>
+        <source>Text in %1</source>
+        <translation>%1文本</translation>
+    </message>
+    <message>
+        <source>## Question {#%1}
+
+The same card in the other language: as many key points, in the same order.</source>
+        <translation>## 问题 {#%1}
+
+同一张卡片的另一种语言：要点数目和顺序要一致。</translation>
+    </message>
+    <message>
+        <source>New card</source>
+        <translation>新卡片</translation>
+    </message>
+    <message>
+        <source>nothing written yet</source>
+        <translation>还没有写</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>draft kept, not saved</source>
+        <translation>草稿已留存，还没有保存</translation>
+    </message>
+    <message>
+        <source>draft kept; mend what is listed below to save it</source>
+        <translation>草稿已留存；改好下面列出的问题才能保存</translation>
+    </message>
+    <message>
+        <source>The card cannot be read yet: see below the text.</source>
+        <translation>卡片还读不了：见文本下方。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Nearly the same is asked by “%1”.</source>
+        <translation>“%1”问的几乎一样。</translation>
+    </message>
+    <message>
+        <source>Enter opens it; this draft is kept.</source>
+        <translation>按 Enter 打开它；这份草稿会留着。</translation>
+    </message>
+    <message>
+        <source>How the card will look is shown here once it has a heading.</source>
+        <translation>写好标题后，这里会显示卡片的样子。</translation>
+    </message>
+    <message>
+        <source>As it was until %1</source>
+        <translation>%1 之前的文字</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg)</source>
+        <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp *.svg)</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2266,51 @@
     </message>
 </context>
 <context>
+    <name>FilterList</name>
+    <message numerus="yes">
+        <source>%1, %n cards</source>
+        <translation>
+            <numerusform>%1，%n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>全部卡片</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>有旗标</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>保存的搜索</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Remove this search</source>
+        <translation>移除这个搜索</translation>
+    </message>
+</context>
+<context>
     <name>FindingsWriter</name>
     <message>
         <source>Answer</source>
@@ -2462,8 +2822,515 @@
         <translation>这张卡的计算器</translation>
     </message>
     <message>
-        <source>today, study, calculators</source>
-        <translation>今日、学习、计算器</translation>
+        <source>edit the card</source>
+        <translation>编辑卡片</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>在卡片库里</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>through the cards; with ⇧ choose several, Ctrl A all</source>
+        <translation>在卡片间移动；加 ⇧ 选多张，Ctrl A 全选</translation>
+    </message>
+    <message>
+        <source>copy the chosen cards as a table</source>
+        <translation>把所选卡片复制成表格</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>delete own cards, suspend shipped ones</source>
+        <translation>删除自己的卡片，暂停自带的</translation>
+    </message>
+    <message>
+        <source>in the editor: save</source>
+        <translation>在编辑器里：保存</translation>
+    </message>
+    <message>
+        <source>a new card</source>
+        <translation>新卡片</translation>
+    </message>
+    <message>
+        <source>today, study, calculators, library</source>
+        <translation>今天、学习、计算器、卡片库</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryDialogs</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>Take a tag away</source>
+        <translation>去掉标签</translation>
+    </message>
+    <message>
+        <source>One word; a::b stands below a. Your tags stay when the shipped cards are updated.</source>
+        <translation>一个词；a::b 在 a 之下。自带卡片更新后，你的标签不变。</translation>
+    </message>
+    <message>
+        <source>Due in how many days?</source>
+        <translation>几天后到期？</translation>
+    </message>
+    <message>
+        <source>0 is today. New cards stay new: they have nothing yet that could be forgotten.</source>
+        <translation>0 是今天。新卡不受影响：还没有记住的东西可忘。</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>设定</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>保存这个搜索</translation>
+    </message>
+    <message>
+        <source>It stands among the filters, and its cards can be studied as a set.</source>
+        <translation>它会出现在筛选里，其中的卡片可以成组学习。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Study these cards</source>
+        <translation>学习这些卡片</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer what is due (%n cards)</source>
+        <translation>
+            <numerusform>回答到期的（%n 张）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 due, %2 new. Ordinary answers: they count for the schedule.</source>
+        <translation>到期 %1 张，新卡 %2 张。普通作答，计入安排。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go through all (%n cards)</source>
+        <translation>
+            <numerusform>全部过一遍（%n 张）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice: answers are kept in the history, the schedule stays as it is.</source>
+        <translation>练习：作答留在历史里，不改变安排。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suspended or buried cards are left out.</source>
+        <translation>
+            <numerusform>不含 %n 张暂停或搁置的卡片。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Library</source>
+        <translation>卡片库</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Add card</source>
+        <translation>加卡片</translation>
+    </message>
+    <message>
+        <source>No cards yet. The ones you write or bring in will stand here.</source>
+        <translation>还没有卡片。你写的和导入的会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No card is like this. A shorter search finds more; the question mark shows how to search.</source>
+        <translation>没有这样的卡片。搜索词短一些能找到更多；点问号看怎么搜。</translation>
+    </message>
+    <message>
+        <source>Removed the search “%1”.</source>
+        <translation>已移除搜索“%1”。</translation>
+    </message>
+    <message>
+        <source>Its cards are untouched.</source>
+        <translation>其中的卡片没有变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n cards as a table.</source>
+        <translation>
+            <numerusform>已把 %n 张卡片复制成表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有改变任何卡片。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>This address opens in your browser:</source>
+        <translation>这个地址会在浏览器中打开：</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWords</name>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Sub-topic</source>
+        <translation>子主题</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Diff.</source>
+        <extracomment>short for difficulty, above a column of single digits</extracomment>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>到期</translation>
+    </message>
+    <message>
+        <source>Recall now</source>
+        <translation>当前回忆率</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>稳定期</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>忘记次数</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>作答次数</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>加入</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>上次作答</translation>
+    </message>
+    <message>
+        <source>Deck</source>
+        <translation>卡片组</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新卡</translation>
+    </message>
+    <message>
+        <source>learning</source>
+        <translation>学习中</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <extracomment>d: days</extracomment>
+        <translation>
+            <numerusform>晚 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n d</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>buried</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>复习中</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n 个月</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>红旗</translation>
+    </message>
+    <message>
+        <source>Orange flag</source>
+        <translation>橙旗</translation>
+    </message>
+    <message>
+        <source>Green flag</source>
+        <translation>绿旗</translation>
+    </message>
+    <message>
+        <source>Blue flag</source>
+        <translation>蓝旗</translation>
+    </message>
+    <message>
+        <source>Pink flag</source>
+        <translation>粉旗</translation>
+    </message>
+    <message>
+        <source>Turquoise flag</source>
+        <translation>青旗</translation>
+    </message>
+    <message>
+        <source>Purple flag</source>
+        <translation>紫旗</translation>
+    </message>
+    <message>
+        <source>No flag</source>
+        <translation>无旗标</translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspended %n cards.</source>
+        <translation>
+            <numerusform>已暂停 %n 张卡片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resumed %n cards.</source>
+        <translation>
+            <numerusform>已恢复 %n 张卡片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buried %n cards until tomorrow.</source>
+        <translation>
+            <numerusform>已把 %n 张卡片搁置到明天。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the flag from %n cards.</source>
+        <translation>
+            <numerusform>已去掉 %n 张卡片的旗标。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flagged %n cards.</source>
+        <translation>
+            <numerusform>已给 %n 张卡片加旗标。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n cards new again.</source>
+        <translation>
+            <numerusform>已把 %n 张卡片重置为新卡。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set when %n cards are due.</source>
+        <translation>
+            <numerusform>已设定 %n 张卡片的到期日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n cards with “%1”.</source>
+        <translation>
+            <numerusform>已给 %n 张卡片加上标签“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Took the tag “%1” from %n cards.</source>
+        <translation>
+            <numerusform>已从 %n 张卡片去掉标签“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n cards.</source>
+        <translation>
+            <numerusform>已删除 %n 张卡片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n belong to a shipped deck, which would bring them back: they are suspended instead.</source>
+        <translation>
+            <numerusform>其中 %n 张属于自带卡片组，删了也会随更新回来：已改为暂停。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new or were due then already: they stay as they are.</source>
+        <translation>
+            <numerusform>%n 张是新卡，或本来就在那天到期：保持不变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were so already.</source>
+        <translation>
+            <numerusform>%n 张本来就是这样。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no key “%1”.</source>
+        <translation>没有“%1”这个键。</translation>
+    </message>
+    <message>
+        <source>“%1” is no value of this key.</source>
+        <translation>“%1”不是这个键的值。</translation>
+    </message>
+    <message>
+        <source>A value is missing after “%1”.</source>
+        <translation>“%1”后面缺少值。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number.</source>
+        <translation>“%1”不是数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range.</source>
+        <translation>“%1”超出范围。</translation>
+    </message>
+    <message>
+        <source>“%1” has no number to compare with: write it with a colon.</source>
+        <translation>“%1”没有可比较的数字：请用冒号。</translation>
+    </message>
+    <message>
+        <source>“%1” has no words in it.</source>
+        <translation>“%1”里没有可搜的词。</translation>
+    </message>
+    <message>
+        <source>A quote is not closed.</source>
+        <translation>引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>A parenthesis is not closed.</source>
+        <translation>括号没有闭合。</translation>
+    </message>
+    <message>
+        <source>This parenthesis closes nothing.</source>
+        <translation>这个右括号没有对应的左括号。</translation>
+    </message>
+    <message>
+        <source>Something to look for is missing here.</source>
+        <translation>这里缺少要找的内容。</translation>
+    </message>
+    <message>
+        <source>The search is too long.</source>
+        <translation>搜索太长了。</translation>
+    </message>
+    <message>
+        <source>There are too many parentheses in parentheses.</source>
+        <translation>括号嵌套太深。</translation>
+    </message>
+    <message>
+        <source>topic, or topic/sub-topic</source>
+        <translation>主题，或 主题/子主题</translation>
+    </message>
+    <message>
+        <source>kind of card: question, cloze, choice, order, drill, debate, story</source>
+        <translation>卡片类型：question、cloze、choice、order、drill、debate、story</translation>
+    </message>
+    <message>
+        <source>tag, with those below it; tag:none for cards without</source>
+        <translation>标签，含下级标签；tag:none 表示没有标签</translation>
+    </message>
+    <message>
+        <source>due, new, learning, review, suspended, buried, flagged, leech, edited, own</source>
+        <translation>状态：due、new、learning、review、suspended、buried、flagged、leech、edited、own</translation>
+    </message>
+    <message>
+        <source>difficulty as its author says, 1 to 5</source>
+        <translation>作者标的难度，1 到 5</translation>
+    </message>
+    <message>
+        <source>days until it is due; below 0: overdue</source>
+        <translation>距到期的天数；小于 0：已过期</translation>
+    </message>
+    <message>
+        <source>days until recall has fallen to 90%</source>
+        <translation>回忆率降到 90% 的天数</translation>
+    </message>
+    <message>
+        <source>days that the last answer gave</source>
+        <translation>上次作答给出的间隔天数</translation>
+    </message>
+    <message>
+        <source>times forgotten</source>
+        <translation>忘记的次数</translation>
+    </message>
+    <message>
+        <source>answers so far</source>
+        <translation>作答次数</translation>
+    </message>
+    <message>
+        <source>the last answer left out a key point</source>
+        <translation>上次作答漏了要点</translation>
+    </message>
+    <message>
+        <source>claim of the article; claim:none</source>
+        <translation>文章的论断；claim:none 表示没有</translation>
+    </message>
+    <message>
+        <source>came within so many days</source>
+        <translation>最近若干天加入</translation>
+    </message>
+    <message>
+        <source>answered within so many days</source>
+        <translation>最近若干天作答过</translation>
+    </message>
+    <message>
+        <source>colour of its flag: red, orange, green, blue, pink, turquoise, purple, any</source>
+        <translation>旗标颜色：red、orange、green、blue、pink、turquoise、purple、any</translation>
+    </message>
+    <message>
+        <source>has a text in that language: zh-CN or en</source>
+        <translation>有这种语言的文本：zh-CN 或 en</translation>
+    </message>
+    <message>
+        <source>deck, with those below it</source>
+        <translation>卡片组，含下级</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +3382,20 @@
     <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>The files of your own cards were read again.</source>
+        <translation>已重新读取你自己的卡片文件。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 no longer there; histories stay.</source>
+        <translation>新增 %1 张，改动 %2 张，%3 张不在了；历史都留着。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places cannot be read.</source>
+        <translation>
+            <numerusform>有 %n 处读不了。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2687,6 +3568,10 @@
         <source>Calculators</source>
         <translation>计算器</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>卡片库</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -2761,6 +3646,145 @@
     <message>
         <source>Is 73% better than 70%?</source>
         <translation>73% 比 70% 好吗？</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>The card</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制一张</translation>
+    </message>
+    <message>
+        <source>Calculator</source>
+        <translation>计算器</translation>
+    </message>
+    <message>
+        <source>The card that you choose at the left is shown here, with its answer and its history.</source>
+        <translation>在左边选中的卡片会显示在这里，连同答案和历史。</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>稳定期</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>作答次数</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>Last answer</source>
+        <translation>上次作答</translation>
+    </message>
+    <message>
+        <source>Recall now</source>
+        <translation>当前回忆率</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>忘记次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <translation>
+            <numerusform>%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New: not answered yet.</source>
+        <translation>新卡：还没有作答。</translation>
+    </message>
+    <message>
+        <source>Suspended: it is not asked until it is resumed.</source>
+        <translation>已暂停：恢复之前不会出现。</translation>
+    </message>
+    <message>
+        <source>Your edit is shown; the shipped card has a newer text.</source>
+        <translation>显示的是你的改动；自带卡片有更新的文字。</translation>
+    </message>
+    <message>
+        <source>Edited by you.</source>
+        <translation>你改过这张卡片。</translation>
+    </message>
+    <message>
+        <source>Missed most: point %1, in %2 of %3 answers.</source>
+        <translation>最常漏：第 %1 个要点，%3 次作答中漏了 %2 次。</translation>
+    </message>
+    <message>
+        <source>No answers yet. Each one will stand here, with its grade and the key points that were said.</source>
+        <translation>还没有作答。每次作答的评分和说到的要点会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+</context>
+<context>
+    <name>QueryField</name>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Words, or topic:rlhf is:due difficulty&gt;=4</source>
+        <translation>搜词，或 topic:rlhf is:due difficulty&gt;=4</translation>
+    </message>
+    <message>
+        <source>What can be searched for</source>
+        <translation>可以搜什么</translation>
+    </message>
+</context>
+<context>
+    <name>QueryHelp</name>
+    <message>
+        <source>Help with searching</source>
+        <translation>怎么搜</translation>
+    </message>
+    <message>
+        <source>cards with both words, in any language</source>
+        <translation>两个词都有的卡片，不限语言</translation>
+    </message>
+    <message>
+        <source>these words in this order</source>
+        <translation>按这个顺序出现的词</translation>
+    </message>
+    <message>
+        <source>not those</source>
+        <translation>排除这些</translation>
+    </message>
+    <message>
+        <source>one or the other; parentheses group</source>
+        <translation>二者之一；用括号分组</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +3948,99 @@
     <message>
         <source>, without SP</source>
         <translation>，不用 SP</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBar</name>
+    <message>
+        <source>Help with searching</source>
+        <translation>怎么搜</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Save search</source>
+        <translation>保存搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards, %1 ms</source>
+        <extracomment>%1: how long the search took</extracomment>
+        <translation>
+            <numerusform>%n 张，%1 ms</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At character %1: %2 The cards below are those of the search before.</source>
+        <translation>第 %1 个字：%2下面是上一次搜索的卡片。</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Study these…</source>
+        <translation>学习这些…</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Bury until tomorrow</source>
+        <translation>搁置到明天</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>旗标</translation>
+    </message>
+    <message>
+        <source>Add a tag…</source>
+        <translation>加标签…</translation>
+    </message>
+    <message>
+        <source>Take a tag away…</source>
+        <translation>去掉标签…</translation>
+    </message>
+    <message>
+        <source>Set when due…</source>
+        <translation>设定到期日…</translation>
+    </message>
+    <message>
+        <source>Make new again</source>
+        <translation>重置为新卡</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制成表格</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Study these</source>
+        <translation>学习这些</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>%1 of %2 selected</source>
+        <translation>已选 %1 / %2</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +4259,18 @@
     <message>
         <source>%1, after %2: suggested %3</source>
         <translation>%1，用时 %2：建议 %3</translation>
+    </message>
+    <message>
+        <source>again at the end</source>
+        <translation>最后再来</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Practice: the schedule stays as it is.</source>
+        <translation>练习：不改变安排。</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +4716,102 @@
     <message>
         <source>Undid the flag on “%1”.</source>
         <translation>已撤销对“%1”的标记改动。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undid suspending %n cards.</source>
+        <translation>
+            <numerusform>已撤销暂停 %n 张卡片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Suspended %n cards again.</source>
+        <translation>
+            <numerusform>已重新暂停 %n 张卡片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undid burying %n cards.</source>
+        <translation>
+            <numerusform>已撤销搁置 %n 张卡片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buried %n cards again.</source>
+        <translation>
+            <numerusform>已重新搁置 %n 张卡片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undid the flags of %n cards.</source>
+        <translation>
+            <numerusform>已撤销 %n 张卡片的旗标。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Flagged %n cards again.</source>
+        <translation>
+            <numerusform>已重新给 %n 张卡片加旗标。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undid resuming %n cards.</source>
+        <translation>
+            <numerusform>已撤销恢复 %n 张卡片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resumed %n cards again.</source>
+        <translation>
+            <numerusform>已重新恢复 %n 张卡片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards have their history back.</source>
+        <translation>
+            <numerusform>%n 张卡片恢复了原来的进度。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made %n cards new again.</source>
+        <translation>
+            <numerusform>已把 %n 张卡片重置为新卡。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are due when they were.</source>
+        <translation>
+            <numerusform>%n 张卡片恢复了原来的到期日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Set when %n cards are due, again.</source>
+        <translation>
+            <numerusform>已重新设定 %n 张卡片的到期日。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undid the tags of %n cards.</source>
+        <translation>
+            <numerusform>已撤销 %n 张卡片的标签改动。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed the tags of %n cards again.</source>
+        <translation>
+            <numerusform>已重新改动 %n 张卡片的标签。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Brought back %n cards.</source>
+        <translation>
+            <numerusform>已恢复删除的 %n 张卡片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted %n cards again.</source>
+        <translation>
+            <numerusform>已重新删除 %n 张卡片。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collection/collection.h"
 
+#include "collection/acts/change_cards.h"
 #include "collection/import/importer.h"
 #include "collection/schema/migrate.h"
 #include "collection/search/index.h"
@@ -13,6 +14,7 @@
 #include "collection/tables/parameters.h"
 #include "collection/tables/reviews.h"
 #include "collection/tables/settings.h"
+#include "collection/tables/versions.h"
 #include "collection/undo/journal.h"
 
 #include <algorithm>
@@ -141,9 +143,39 @@ base::Result<void> Collection::check() const
     return {};
 }
 
-base::Result<SyncReport> Collection::synchronise(const deck::Deck& deck)
+base::Result<SyncReport> Collection::synchronise(const deck::Deck& deck, DeckOwner owner)
 {
-    return impl_->write([&] { return synchroniseNotes(*impl_->database, deck); });
+    return impl_->write([&] { return synchroniseNotes(*impl_->database, deck, owner); });
+}
+
+base::Result<void> Collection::editNote(const deck::Card& card, const NoteVersion& before)
+{
+    return flatten(impl_->write([&] {
+        auto stored = storeEdit(*impl_->database, card);
+        if (stored)
+            collection::keepVersion(*impl_->database, card.id, before);
+        return stored;
+    }));
+}
+
+base::Result<void> Collection::restoreNote(const deck::Card& original, const NoteVersion& before)
+{
+    return flatten(impl_->write([&] {
+        auto stored = storeOriginal(*impl_->database, original);
+        if (stored)
+            collection::keepVersion(*impl_->database, original.id, before);
+        return stored;
+    }));
+}
+
+base::Result<void> Collection::keepVersion(const std::string& note, const NoteVersion& before)
+{
+    return impl_->write([&] { collection::keepVersion(*impl_->database, note, before); });
+}
+
+base::Result<std::vector<NoteVersion>> Collection::versions(const std::string& note) const
+{
+    return guarded([&] { return selectVersions(*impl_->database, note); });
 }
 
 base::Result<void>
@@ -185,6 +217,18 @@ base::Result<CardRecord> Collection::card(CardId id) const
 base::Result<CardRecord> Collection::card(const std::string& note, int cloze) const
 {
     return flatten(guarded([&] { return loadCard(*impl_->database, note, cloze); }));
+}
+
+base::Result<std::vector<CardRecord>> Collection::cards(std::span<const CardId> ids) const
+{
+    return guarded([&] {
+        CardReader reader(*impl_->database);
+        std::vector<CardRecord> cards;
+        for (const CardId id : ids)
+            if (auto card = reader.read(id))
+                cards.push_back(std::move(*card));
+        return cards;
+    });
 }
 
 base::Result<std::vector<QueueItem>> Collection::dueCards(base::Day today) const
@@ -325,6 +369,23 @@ base::Result<void> Collection::change(Act act, const CardRecord& before, const C
     });
 }
 
+base::Result<void> Collection::practise(const CardRecord& card,
+                                        const scheduling::MemoryState& memory,
+                                        const ReviewRecord& review)
+{
+    return impl_->write([&] {
+        const std::int64_t row = appendPractice(*impl_->database, card, memory, review);
+        journalAct(*impl_->database, Act::grade, card, card, row);
+    });
+}
+
+base::Result<ChangeCounts> Collection::changeCards(const CardChange& change,
+                                                   std::span<const CardId> cards)
+{
+    return flatten(
+        impl_->write([&] { return collection::changeCards(*impl_->database, change, cards); }));
+}
+
 base::Result<Undone> Collection::undo()
 {
     return flatten(impl_->write([&] { return stepJournal(*impl_->database, Direction::back); }));
@@ -378,6 +439,11 @@ base::Result<std::vector<FoundCard>> Collection::found(std::span<const CardId> c
                                                        base::Language language) const
 {
     return guarded([&] { return loadFound(*impl_->database, cards, language); });
+}
+
+base::Result<CardCounts> Collection::counts(const SearchMoment& moment) const
+{
+    return guarded([&] { return countCards(*impl_->database, moment); });
 }
 
 base::Result<QueryValues> Collection::queryValues() const

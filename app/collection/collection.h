@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "collection/import/imported_note.h"
 #include "collection/records.h"
+#include "collection/search/counts.h"
 #include "collection/search/find.h"
 #include "deck/deck.h"
 #include "scheduling/optimizer/items.h"
@@ -21,6 +22,9 @@ namespace interval::collection {
 /// Whether the collection is opened to be changed. Only one writer may hold a profile; readers
 /// (the shell) may come and go beside it.
 enum class Access : std::uint8_t { readOnly, readWrite };
+
+/// Whose a deck is: the person's own cards can be deleted, those that come with the program cannot.
+enum class DeckOwner : std::uint8_t { program, person };
 
 /// What synchronising a deck changed.
 struct SyncReport {
@@ -95,12 +99,24 @@ public:
     /// SQLite's quick check over the whole file. @error fileCorrupt with its first finding
     [[nodiscard]] base::Result<void> check() const;
 
-    /// Takes a deck over: new notes come in, changed texts replace unedited ones, history stays.
-    [[nodiscard]] base::Result<SyncReport> synchronise(const deck::Deck& deck);
+    /// Takes a deck over: new notes come in, changed texts replace unedited ones, history stays. A note
+    /// that the person deleted stays away until its text in the deck is another.
+    [[nodiscard]] base::Result<SyncReport> synchronise(const deck::Deck& deck,
+                                                       DeckOwner owner = DeckOwner::program);
     /// Replaces one text of a note by the person's own and marks the note as edited. The scheduled
     /// cards follow the cloze groups of the base text. @error notFound
     [[nodiscard]] base::Result<void>
     editText(const std::string& note, base::Language language, const deck::CardText& text);
+    /// Replaces a whole note by the person's own and keeps what it said before. @error notFound
+    [[nodiscard]] base::Result<void> editNote(const deck::Card& card, const NoteVersion& before);
+    /// Puts the text of its deck in the place of an edit and keeps the edit. @error notFound
+    [[nodiscard]] base::Result<void> restoreNote(const deck::Card& original,
+                                                 const NoteVersion& before);
+    /// Keeps what a note said before its file was changed.
+    [[nodiscard]] base::Result<void> keepVersion(const std::string& note,
+                                                 const NoteVersion& before);
+    /// What a note said before its edits, newest first.
+    [[nodiscard]] base::Result<std::vector<NoteVersion>> versions(const std::string& note) const;
     /// @error notFound
     [[nodiscard]] base::Result<deck::Card> note(const std::string& id) const;
     /// The notes of a kind that are in the decks of today, in their order.
@@ -112,6 +128,8 @@ public:
     [[nodiscard]] base::Result<CardRecord> card(CardId id) const;
     /// The card of a note and cloze group. @error notFound
     [[nodiscard]] base::Result<CardRecord> card(const std::string& note, int cloze) const;
+    /// These cards, in this order; unknown ones are left out.
+    [[nodiscard]] base::Result<std::vector<CardRecord>> cards(std::span<const CardId> ids) const;
     /// Cards in (re)learning, and cards in review due by `today`; neither suspended nor buried.
     [[nodiscard]] base::Result<std::vector<QueueItem>> dueCards(base::Day today) const;
     /// New cards in deck order, neither suspended nor buried, at most `limit`.
@@ -156,6 +174,18 @@ public:
     /// Suspends, buries or flags: writes `after` and journals the act.
     [[nodiscard]] base::Result<void>
     change(Act act, const CardRecord& before, const CardRecord& after);
+    /// An answer outside of the schedule: it stands in the log, and nothing about the card changes.
+    /// @param memory what the log says of the card's memory
+    [[nodiscard]] base::Result<void> practise(const CardRecord& card,
+                                              const scheduling::MemoryState& memory,
+                                              const ReviewRecord& review);
+    /// Changes many cards in one transaction, as one step of undo; unknown ones are left out. Tags belong
+    /// to the note: they stay whatever an update of its deck says. Deleting hides a note of the person's
+    /// own with all its cards (its text and its history stay, for undo); of a shipped note the next
+    /// update would bring back the card, so it is suspended instead.
+    /// @error invalidInput  a tag that is not one word, an unknown flag
+    [[nodiscard]] base::Result<ChangeCounts> changeCards(const CardChange& change,
+                                                         std::span<const CardId> cards);
     /// @error nothingToDo
     [[nodiscard]] base::Result<Undone> undo();
     /// @error nothingToDo
@@ -186,6 +216,8 @@ public:
     /// What a list shows of these cards, in this order; unknown ones are left out.
     [[nodiscard]] base::Result<std::vector<FoundCard>> found(std::span<const CardId> cards,
                                                              base::Language language) const;
+    /// How many live cards there are of each sort.
+    [[nodiscard]] base::Result<CardCounts> counts(const SearchMoment& moment) const;
     /// The values by which a query can be completed.
     [[nodiscard]] base::Result<QueryValues> queryValues() const;
 

@@ -87,12 +87,56 @@ struct TimedReview {
 };
 
 /// What a person can take back.
-enum class Act : std::uint8_t { grade = 0, suspend = 1, bury = 2, flag = 3 };
+enum class Act : std::uint8_t {
+    grade = 0,
+    suspend = 1,
+    bury = 2,
+    flag = 3,
+    resume = 4, ///< neither suspended nor buried any more
+    reset = 5,  ///< new again; the log of its answers stays
+    setDue = 6,
+    tag = 7, ///< given or taken away
+    remove = 8,
+};
+
+/// A change of many cards, as one step of undo. What an act does not name is not looked at.
+struct CardChange {
+    Act act = Act::suspend;
+    int flagColour = 0;    ///< flag: 1..7; 0 takes it away
+    base::Day day = 0;     ///< bury: shown again from this study day on; setDue: due on it
+    std::string tag;       ///< tag: one word, without blanks
+    bool tagGiven = true;  ///< tag: false takes it away
+    std::int64_t atMs = 0; ///< when [ms UTC]; for the log of schedules changed by hand
+
+    bool operator==(const CardChange&) const = default;
+};
+
+/// What a change of many cards did.
+struct ChangeCounts {
+    int changed = 0;   ///< cards that are different now; 0: there is nothing to undo
+    int unchanged = 0; ///< cards for which the act means nothing, or that were so already
+    int suspended =
+        0; ///< remove: of the changed, those of shipped notes, which were suspended instead
+
+    bool operator==(const ChangeCounts&) const = default;
+};
+
+/// What a note said before an edit, in the deck format.
+struct NoteVersion {
+    std::int64_t id = 0;     ///< 0 until it is stored
+    std::int64_t atMs = 0;   ///< UTC, of the edit that replaced it
+    std::string base;        ///< Markdown with its card block
+    std::string translation; ///< Markdown; empty: there was none
+
+    bool operator==(const NoteVersion&) const = default;
+};
 
 /// What undo or redo did, for the message and for showing the card again.
 struct Undone {
     Act act = Act::grade;
-    CardId card = 0;
+    CardId card = 0;   ///< the one, or the first; 0 when only notes were changed
+    int cards = 1;     ///< how many
+    bool many = false; ///< an act on a selection, however large it was
 
     bool operator==(const Undone&) const = default;
 };

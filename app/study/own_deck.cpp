@@ -2,9 +2,7 @@
 #include "study/own_deck.h"
 
 #include "deck/translation.h"
-
-#include <fstream>
-#include <sstream>
+#include "study/deck_file.h"
 
 namespace interval::study {
 
@@ -14,7 +12,7 @@ namespace {
 
 using base::ErrorCode;
 
-constexpr std::string_view manifest = R"(---
+constexpr std::string_view firstManifest = R"(---
 format: 1
 deck: own
 title: 自己的卡片
@@ -49,36 +47,6 @@ title: Calculators
 # Calculators
 )";
 
-/// The text of a file, or what a new one begins with.
-base::Result<std::string> textOf(const fs::path& file, std::string_view whenNew)
-{
-    std::error_code none;
-    if (!fs::exists(file, none))
-        return std::string(whenNew);
-    std::ifstream stream(file, std::ios::binary);
-    std::ostringstream text;
-    text << stream.rdbuf();
-    if (!stream)
-        return base::fail(ErrorCode::cannotRead, file.string());
-    return text.str();
-}
-
-base::Result<void> write(const fs::path& file, const std::string& text)
-{
-    const fs::path fresh = file.string() + ".new";
-    {
-        std::ofstream stream(fresh, std::ios::binary);
-        stream << text;
-        if (!stream.flush())
-            return base::fail(ErrorCode::cannotWrite, fresh.string());
-    }
-    std::error_code failed;
-    fs::rename(fresh, file, failed);
-    if (failed)
-        return base::fail(ErrorCode::cannotWrite, file.string());
-    return {};
-}
-
 std::string section(const std::string& title, const std::string& id, const std::string& text)
 {
     return "\n## " + title + " {#" + id + "}\n\n" + text;
@@ -89,6 +57,11 @@ std::string section(const std::string& title, const std::string& id, const std::
 fs::path ownDeckFolder(const fs::path& profile)
 {
     return profile / "decks" / "own";
+}
+
+std::string_view ownDeckManifest()
+{
+    return firstManifest;
 }
 
 base::Result<bool> addOwnCard(const fs::path& profile, const OwnCard& card)
@@ -102,7 +75,7 @@ base::Result<bool> addOwnCard(const fs::path& profile, const OwnCard& card)
     const fs::path translation = folder / "calculators.en.md";
     const auto before = textOf(base, baseHead);
     const auto beforeEn = textOf(translation, translationHead);
-    const auto manifestText = textOf(ownDeckFolder(profile) / "deck.md", manifest);
+    const auto manifestText = textOf(ownDeckFolder(profile) / "deck.md", firstManifest);
     for (const auto* text : {&before, &beforeEn, &manifestText})
         if (!*text)
             return tl::unexpected(text->error());
@@ -115,7 +88,7 @@ base::Result<bool> addOwnCard(const fs::path& profile, const OwnCard& card)
     // shown in one language.
     for (const auto& [file, text] : {std::pair{ownDeckFolder(profile) / "deck.md", *manifestText},
                                      std::pair{translation, translated}, std::pair{base, baseText}})
-        if (const auto written = write(file, text); !written)
+        if (const auto written = replaceText(file, text); !written)
             return tl::unexpected(written.error());
     return true;
 }

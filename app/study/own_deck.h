@@ -4,12 +4,16 @@
 #include "study/calculator/own_card.h"
 
 #include <filesystem>
+#include <string_view>
 
 namespace interval::study {
 
 /// Where the cards that a person makes in Interval live: a deck of Markdown files in the profile, to be
 /// read and changed by hand as well.
 [[nodiscard]] std::filesystem::path ownDeckFolder(const std::filesystem::path& profile);
+
+/// What its deck.md begins with.
+[[nodiscard]] std::string_view ownDeckManifest();
 
 /// Adds a card to the deck of one's own; the folder is made when it is the first. A file is replaced as a
 /// whole, so a crash leaves the old one.

@@ -142,6 +142,63 @@ base::Result<Queue> Queue::build(const collection::Collection& collection,
     return queue;
 }
 
+base::Result<Queue> Queue::ofSet(const collection::Collection& collection,
+                                 const CardSet& set,
+                                 const std::unordered_set<collection::CardId>& done,
+                                 base::Instant now,
+                                 const Preferences& preferences,
+                                 const Pace& pace)
+{
+    const base::Day today = base::studyDay(now, preferences.dayStartHour);
+    auto cards = collection.cards(set.cards);
+    const auto answered = collection.notesAnsweredOn(today);
+    if (!cards || !answered)
+        return tl::unexpected(!cards ? cards.error() : answered.error());
+    std::erase_if(*cards, [&](const collection::CardRecord& card) {
+        return done.contains(card.id) || !isShown(card, today);
+    });
+    Queue queue;
+    queue.pace_ = pace;
+    if (set.mode == SetMode::cram)
+        for (const collection::CardRecord& card : *cards)
+            queue.reviews_.push_back(itemOf(card));
+    else
+        queue.fillDue({answered->begin(), answered->end()}, *cards, now, preferences);
+    return queue;
+}
+
+/// Learning cards meet their siblings, as on any day: they were begun.
+void Queue::fillDue(std::unordered_set<std::string> taken,
+                    const std::vector<collection::CardRecord>& cards,
+                    base::Instant now,
+                    const Preferences& preferences)
+{
+    std::vector<QueueItem> reviews;
+    std::vector<QueueItem> fresh;
+    for (const collection::CardRecord& card : cards) {
+        const QueueItem item = itemOf(card);
+        if (item.phase == Phase::fresh)
+            fresh.push_back(item);
+        else if (!isDue(card, now, preferences))
+            continue;
+        else if (isLearning(item))
+            putBack(item);
+        else
+            reviews.push_back(item);
+    }
+    for (const QueueItem& item : learning_)
+        taken.insert(item.note);
+    sortByRetrievability(reviews, base::studyDay(now, preferences.dayStartHour),
+                         preferences.scheduling.parameters);
+    Filler filler(std::move(taken), 0);
+    const auto all = static_cast<int>(cards.size());
+    filler.fill(reviews_, std::move(reviews), all, pace_.reviewSeconds);
+    filler.fill(fresh_, std::move(fresh), all, pace_.freshSeconds);
+    if (!fresh_.empty())
+        reviewsPerFresh_ =
+            static_cast<double>(reviews_.size()) / static_cast<double>(fresh_.size());
+}
+
 void Queue::fillPlanned(Filler& filler, const DayPlan& plan)
 {
     for (const PlannedCard& card : plan.order)
@@ -243,6 +300,14 @@ double Queue::secondsLeft() const
 double Queue::secondsFor(scheduling::Phase phase) const
 {
     return phase == Phase::fresh ? pace_.freshSeconds : pace_.reviewSeconds;
+}
+
+collection::QueueItem itemOf(const collection::CardRecord& card)
+{
+    return {card.id,          card.note,
+            card.state.phase, card.state.memory ? card.state.memory->stability : 0,
+            card.lastDay,     card.dueDay,
+            card.dueMs};
 }
 
 double secondsRemaining(int minutes, std::int64_t spentMs)

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "collection/collection.h"
+#include "study/card_set.h"
 #include "study/plan.h"
 #include "study/preferences.h"
 
 #include <deque>
 #include <optional>
+#include <unordered_set>
 #include <vector>
 
 namespace interval::study {
@@ -46,11 +48,23 @@ public:
                                                    const Pace& pace,
                                                    const DayPlan* plan = nullptr);
 
+    /// The cards of a set that are not `done`: of a schedule those that are due or new, ordered as on any
+    /// day and without daily limits; of a cram all, in the order of the set.
+    [[nodiscard]] static base::Result<Queue>
+    ofSet(const collection::Collection& collection,
+          const CardSet& set,
+          const std::unordered_set<collection::CardId>& done,
+          base::Instant now,
+          const Preferences& preferences,
+          const Pace& pace);
+
     /// Takes the card to show at `nowMs`; nothing when the day is done. A learning card due within
     /// twenty minutes is shown early rather than ending the session.
     [[nodiscard]] std::optional<collection::QueueItem> take(std::int64_t nowMs);
     /// Puts a card in (re)learning back, to be shown when it is due.
     void putBack(const collection::QueueItem& item);
+    /// Puts a card behind all others.
+    void putLast(const collection::QueueItem& item) { reviews_.push_back(item); }
     void remove(collection::CardId id);
 
     [[nodiscard]] Counts counts() const;
@@ -63,6 +77,10 @@ private:
 
     [[nodiscard]] base::Result<void>
     fillFresh(const collection::Collection& collection, Filler& filler, base::Day today, int limit);
+    void fillDue(std::unordered_set<std::string> taken,
+                 const std::vector<collection::CardRecord>& cards,
+                 base::Instant now,
+                 const Preferences& preferences);
     void fillPlanned(Filler& filler, const DayPlan& plan);
     [[nodiscard]] bool freshIsNext() const;
 
@@ -74,6 +92,9 @@ private:
     double reviewsPerFresh_ = 0;
     int reviewsSinceFresh_ = 0;
 };
+
+/// What a queue has to know of a card.
+[[nodiscard]] collection::QueueItem itemOf(const collection::CardRecord& card);
 
 /// What is left of a limit [s], for Queue::build(): a limit that is used up leaves too little for any
 /// card, but is not "none".

@@ -28,6 +28,19 @@ int elapsedDays(const CardRecord& card, base::Day today)
     return card.state.memory ? std::max(0, today - card.lastDay) : 0;
 }
 
+collection::ReviewRecord
+recordOf(const Answer& answer, base::Instant now, base::Day day, int elapsed)
+{
+    return {now,
+            day,
+            answer.rating,
+            elapsed,
+            std::clamp<std::int64_t>(answer.takenMs, 0, longestAnswerMs),
+            answer.pointsTicked,
+            answer.pointsTotal,
+            answer.outline};
+}
+
 CardRecord after(const CardRecord& before,
                  const scheduling::Choice& choice,
                  base::Instant now,
@@ -42,14 +55,6 @@ CardRecord after(const CardRecord& before,
     card.dueDay = today + choice.days;
     card.dueMs = now.unixMs + std::chrono::milliseconds(choice.delay).count();
     return card;
-}
-
-collection::QueueItem itemOf(const CardRecord& card)
-{
-    return {card.id,          card.note,
-            card.state.phase, card.state.memory ? card.state.memory->stability : 0,
-            card.lastDay,     card.dueDay,
-            card.dueMs};
 }
 
 } // namespace
@@ -68,7 +73,21 @@ base::Day Session::today() const
 
 base::Result<std::optional<Showing>> Session::start(int minutes)
 {
+    set_.reset();
     minutes_ = minutes;
+    return begin();
+}
+
+base::Result<std::optional<Showing>> Session::startSet(CardSet set)
+{
+    set_ = std::move(set);
+    done_.clear();
+    minutes_ = 0;
+    return begin();
+}
+
+base::Result<std::optional<Showing>> Session::begin()
+{
     answered_ = 0;
     spentMs_ = 0;
     current_.reset();
@@ -82,6 +101,11 @@ base::Result<void> Session::rebuild()
     const base::Instant now = clock_.now();
     builtFor_ = base::studyDay(now, preferences_.dayStartHour);
     const auto pace = paceOf(collection_, builtFor_);
+    if (set_ && pace) {
+        interview_.reset();
+        return Queue::ofSet(collection_, *set_, done_, now, preferences_, *pace)
+            .map([this](Queue queue) { queue_ = std::move(queue); });
+    }
     const auto spent = collection_.activity(builtFor_);
     if (!pace || !spent)
         return tl::unexpected(!pace ? pace.error() : spent.error());
@@ -178,6 +202,7 @@ base::Result<Showing> Session::show(collection::CardId id)
     showing.choices = *choices;
     showing.planned = interview_.has_value();
     showing.plannedFor = interview_ ? interview_->name : std::string();
+    showing.cram = crams();
     showing.left = queue_.counts();
     const bool fresh = card->state.phase == Phase::fresh;
     const bool review = card->state.phase == Phase::review;
@@ -208,16 +233,10 @@ base::Result<std::optional<Showing>> Session::answer(const Answer& answer)
     const auto ways = futures(*before, shown);
     if (!ways)
         return tl::unexpected(ways.error());
+    if (crams())
+        return practise(answer, *before, *ways, now);
     const CardRecord next = after(*before, scheduling::choice(*ways, answer.rating), now, day);
-    const collection::ReviewRecord review{
-        now,
-        day,
-        answer.rating,
-        elapsed,
-        std::clamp<std::int64_t>(answer.takenMs, 0, longestAnswerMs),
-        answer.pointsTicked,
-        answer.pointsTotal,
-        answer.outline};
+    const collection::ReviewRecord review = recordOf(answer, now, day, elapsed);
     if (auto stored = collection_.answer(*before, next, review); !stored)
         return tl::unexpected(stored.error());
     ++answered_;
@@ -229,6 +248,30 @@ base::Result<std::optional<Showing>> Session::answer(const Answer& answer)
     if (interview_ && ++answersSincePlan_ >= answersPerPlan)
         if (auto built = rebuild(); !built)
             return tl::unexpected(built.error());
+    return showNext();
+}
+
+/// What was forgotten comes again behind the others, everything else is done for this sitting.
+base::Result<std::optional<Showing>> Session::practise(const Answer& answer,
+                                                       const CardRecord& card,
+                                                       const scheduling::Choices& ways,
+                                                       base::Instant now)
+{
+    const base::Day day = base::studyDay(now, preferences_.dayStartHour);
+    const collection::ReviewRecord review = recordOf(answer, now, day, elapsedDays(card, day));
+    const auto memory = card.state.memory ? card.state.memory
+                                          : scheduling::choice(ways, answer.rating).after.memory;
+    if (auto stored =
+            collection_.practise(card, memory.value_or(scheduling::MemoryState{}), review);
+        !stored)
+        return tl::unexpected(stored.error());
+    ++answered_;
+    spentMs_ += review.takenMs;
+    queue_.remove(card.id);
+    if (answer.rating == scheduling::Rating::again)
+        queue_.putLast(itemOf(card));
+    else
+        done_.insert(card.id);
     return showNext();
 }
 
@@ -280,13 +323,23 @@ base::Result<Restored> Session::travel(Step step, int answeredChange)
     const auto undone = (collection_.*step)();
     if (!undone)
         return tl::unexpected(undone.error());
+    const bool back = answeredChange < 0;
+    if (crams() && undone->act == Act::grade && back)
+        done_.erase(undone->card);
+    else if (crams() && undone->act == Act::grade)
+        done_.insert(undone->card);
     if (undone->act == Act::grade)
         answered_ = std::max(0, answered_ + answeredChange);
     if (auto built = rebuild(); !built)
         return tl::unexpected(built.error());
-    const bool back = answeredChange < 0;
-    Restored restored{undone->act, std::nullopt};
-    if (back || undone->act == Act::flag) {
+    Restored restored{undone->act, undone->cards, undone->many, std::nullopt};
+    if (undone->many) { // of the library: the card on show stays, unless it is hidden now
+        const auto shown = current_ ? collection_.card(*current_) : base::Result<CardRecord>();
+        if (current_ && shown && isShown(*shown, today()))
+            queue_.remove(*current_);
+        else
+            current_.reset();
+    } else if (back || undone->act == Act::flag) {
         queue_.remove(undone->card);
         current_ = undone->card;
     } else if (current_ == undone->card) {

@@ -3,11 +3,13 @@
 
 #include "base/clock.h"
 #include "collection/collection.h"
+#include "study/card_set.h"
 #include "study/preferences.h"
 #include "study/queue.h"
 
 #include <optional>
 #include <string>
+#include <unordered_set>
 
 namespace interval::study {
 
@@ -22,6 +24,7 @@ struct Showing {
     int secondsLimit = 0;        ///< for a spoken answer
     bool updateAvailable = false;
     std::string plannedFor;  ///< name of the interview whose plan orders the cards
+    bool cram = false;       ///< outside of the schedule: the choices do not count
     bool planned = false;    ///< a plan orders the cards
     std::string lastOutline; ///< what the learner typed the last time; may be empty
 };
@@ -40,6 +43,8 @@ struct Answer {
 /// What undo or redo did, and the card to show.
 struct Restored {
     collection::Act act = collection::Act::grade;
+    int cards = 1;     ///< that were changed
+    bool many = false; ///< by an act on a selection
     std::optional<Showing> showing;
 };
 
@@ -58,6 +63,8 @@ public:
     /// Builds today's queue and shows its first card; nothing when nothing is due.
     /// @param minutes of answers after which about to stop; 0: the day's own limit
     [[nodiscard]] base::Result<std::optional<Showing>> start(int minutes);
+    /// Begins with chosen cards in the place of today's.
+    [[nodiscard]] base::Result<std::optional<Showing>> startSet(CardSet set);
     /// The card on show again, or the next when there is none (a learning card may be due now).
     [[nodiscard]] base::Result<std::optional<Showing>> current();
     /// @error outdated the card has changed since it was shown
@@ -75,6 +82,12 @@ public:
 private:
     using Step = base::Result<collection::Undone> (collection::Collection::*)();
 
+    [[nodiscard]] base::Result<std::optional<Showing>> begin();
+    [[nodiscard]] bool crams() const { return set_ && set_->mode == SetMode::cram; }
+    [[nodiscard]] base::Result<std::optional<Showing>> practise(const Answer& answer,
+                                                                const collection::CardRecord& card,
+                                                                const scheduling::Choices& ways,
+                                                                base::Instant now);
     [[nodiscard]] base::Result<void> rebuild();
     /// The futures of a card on a study day: the same for the buttons and for what is stored.
     [[nodiscard]] base::Result<scheduling::Choices> futures(const collection::CardRecord& card,
@@ -91,6 +104,8 @@ private:
     Preferences preferences_;
     Queue queue_;
     Planner planner_;
+    std::optional<CardSet> set_;                     ///< studied in the place of today's cards
+    std::unordered_set<collection::CardId> done_;    ///< of the set
     std::optional<collection::Interview> interview_; ///< whose plan the queue follows
     int answersSincePlan_ = 0;
     std::optional<collection::CardId> current_;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "collection/collection.h"
 #include "collection/schema/migrate.h"
 #include "collection/sqlite/database.h"
 #include "support/temp_folder.h"
@@ -67,4 +68,41 @@ TEST_CASE("migration: without room for the copy nothing is changed", "[collectio
     CHECK_FALSE(collection::migrate(*database, file, second).has_value());
 
     CHECK(collection::schemaVersion(*database, second).value() == 1);
+}
+
+TEST_CASE("migration: what could be undone before 004 can be undone after it",
+          "[collection][migrate]")
+{
+    const TempFolder folder;
+    const auto file = folder.path() / "collection.db";
+    {
+        const auto database = collection::openDatabase(file, true).value();
+        REQUIRE(collection::makeCrashSafe(*database).has_value());
+        REQUIRE(
+            collection::migrate(*database, file, collection::schemaSteps().first(3)).has_value());
+        database->exec(
+            "INSERT INTO notes (id, deck, position, kind, difficulty, topic, subtopic, claims, "
+            "tags, "
+            "sources, verified, as_of, verdict, base_language, drill, shipped_hash, taken_hash) "
+            "VALUES ('u-one', 'own', 1, 'basic', 1, 'own', 'cards', '', '', '', '', '', '', 0, '', "
+            "'h', 'h');"
+            "INSERT INTO texts VALUES ('u-one', 0, 'q', '', '', '', '', '', '');"
+            "INSERT INTO cards (id, note, cloze, suspended, flag) VALUES (7, 'u-one', 0, 1, 3);"
+            "INSERT INTO journal (id, act, card) VALUES (1, 3, 7), (2, 1, 7);"
+            "INSERT INTO journal_states VALUES "
+            "(1,0,0,0,NULL,NULL,0,0,0,0,0,0,0,NULL,0,0,0),"
+            "(1,1,0,0,NULL,NULL,0,0,0,0,0,0,0,NULL,0,0,3),"
+            "(2,0,0,0,NULL,NULL,0,0,0,0,0,0,0,NULL,0,0,3),"
+            "(2,1,0,0,NULL,NULL,0,0,0,0,0,0,0,NULL,1,0,3);");
+    }
+    auto store = collection::Collection::open(folder.path(), collection::Access::readWrite).value();
+
+    CHECK(store.undo().value() == collection::Undone{collection::Act::suspend, 7, 1, false});
+    CHECK_FALSE(store.card(7)->suspended);
+    CHECK(store.undo()->act == collection::Act::flag);
+    CHECK_FALSE(store.card(7)->flagged);
+    REQUIRE(store.redo().has_value());
+    CHECK(store.card(7)->flagColour == 3);
+    // A card of the deck of one's own is the person's, and the index knows it.
+    CHECK(store.find(collection::parseQuery("is:own").value(), {}, {})->size() == 1);
 }

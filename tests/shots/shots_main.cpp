@@ -6,6 +6,11 @@
 #include "ui/exchange/export_dialog.h"
 #include "ui/presenters/calculator_presenter.h"
 #include "ui/presenters/import_presenter.h"
+#include "ui/editor/editor_page.h"
+#include "ui/library/card_table.h"
+#include "ui/library/library_page.h"
+#include "ui/presenters/editor_presenter.h"
+#include "ui/presenters/library_presenter.h"
 #include "ui/presenters/study_presenter.h"
 #include "ui/window/appearance.h"
 #include "ui/window/main_window.h"
@@ -103,6 +108,7 @@ public:
         window.show();
         QTest::qWait(400);
         take(window, u"today"_s);
+        library(window);
         calculators(window);
         exchange(window);
         StudyPresenter& study = window.study();
@@ -135,6 +141,59 @@ private:
         take(window, u"welcome"_s);
         QTest::keyClick(window.findChild<QWidget*>(u"welcomePage"_s), Qt::Key_Return);
         take(window, u"welcome-minutes"_s);
+    }
+
+    /// The library: all cards, a search, a fault, several chosen; and a card in the editor.
+    void library(MainWindow& window)
+    {
+        auto& page = *window.findChild<LibraryPage*>();
+        auto& table = *window.findChild<CardTable*>();
+        const auto search = [&](const QString& query) {
+            page.search(query);
+            QTest::qWait(300);
+            table.selectRow(0);
+            QTest::qWait(300);
+        };
+        QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
+        wait([&] { return table.cards().at(0) != nullptr && page.presenter().counts().all > 0; });
+        search({});
+        take(window, u"library"_s);
+        search(u"topic:rlhf -is:new difficulty>=2"_s);
+        for (int i = 0; i < 2; ++i)
+            QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
+        QTest::qWait(300);
+        take(window, u"library-search"_s);
+        page.search(u"topic:rlhf colour:red"_s);
+        take(window, u"library-fault"_s);
+        search(u"topic:rlhf"_s);
+        window.resize(narrow);
+        take(window, u"library-960"_s);
+        window.resize(smallest);
+        take(window, u"library-800"_s);
+        window.resize(usual);
+        window.appearance().setTextSize(150);
+        QTest::qWait(300);
+        take(window, u"library-150"_s);
+        window.appearance().setTextSize(Appearance::smallestText);
+        search(u"topic:rlhf"_s);
+        editor(window, table);
+    }
+
+    void editor(MainWindow& window, CardTable& table)
+    {
+        EditorPresenter& editor = window.findChild<EditorPage*>()->presenter();
+        QTest::keyClick(&table, Qt::Key_Return);
+        wait([&] { return !editor.note().empty(); });
+        take(window, u"editor"_s);
+        window.resize(narrow);
+        take(window, u"editor-960"_s);
+        window.resize(usual);
+        study::CardDraft draft = editor.draft();
+        draft.base.insert(draft.base.find("difficulty: ") + 12, "9");
+        editor.write(draft);
+        take(window, u"editor-fault"_s);
+        editor.discard();
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
     }
 
     /// Every calculator; one that has no answer, one that does not fit, three beside each other.
@@ -242,7 +301,8 @@ private:
     }
 
     static constexpr QSize usual{1280, 800};
-    static constexpr QSize narrow{960, 800};
+    static constexpr QSize narrow{960, 700};
+    static constexpr QSize smallest{800, 560};
     static constexpr int tall = 1800;
 
     QString folder_;

@@ -15,7 +15,7 @@ namespace {
 class Judge {
 public:
     explicit Judge(SQLite::Database& database)
-        : query_(database, "SELECT shipped_hash, edited, own FROM notes WHERE id=?")
+        : query_(database, "SELECT shipped_hash, edited, own, removed FROM notes WHERE id=?")
     {
     }
 
@@ -25,6 +25,8 @@ public:
         query_.bind(1, note.card.id);
         if (!query_.executeStep())
             return NoteFate::added;
+        if (query_.getColumn(3).getInt() != 0) // deleted here: it comes back, with its past
+            return NoteFate::changed;
         if (query_.getColumn(0).getString() == fingerprint(note.card))
             return NoteFate::unchanged;
         const bool edited = query_.getColumn(1).getInt() != 0;
@@ -75,7 +77,7 @@ private:
         case NoteFate::changed:
             index_.remove(note.card.id);
             store(note);
-            index_.add({&note.card, note.deck, false, note.own});
+            index_.add(note.card.id); // as it stands now, with the person's tags
             ++counts_.changed;
             break;
         case NoteFate::unchanged:
@@ -89,7 +91,7 @@ private:
 
     void store(const ImportedNote& note)
     {
-        notes_.store(note.card, note.deck, {note.position, fingerprint(note.card)});
+        notes_.store(note.card, note.deck, {note.position, fingerprint(note.card), note.own});
         notes_.arrange(note.card);
         mark_.bind(1, note.guid);
         mark_.bind(2, note.own ? 1 : 0);

@@ -14,12 +14,12 @@ namespace {
 /// What stands between FROM cards and WHERE, and what the rows are sorted by.
 struct Ordering {
     const char* join;
-    const char* key; ///< %s: the direction
+    std::string key; ///< %s: the direction
 };
 
 constexpr const char* joinNotes = " JOIN notes n ON n.id = c.note";
 
-Ordering orderingOf(SearchOrder order)
+Ordering orderingOf(SearchOrder order, base::Day today)
 {
     switch (order) {
     case SearchOrder::added:
@@ -45,6 +45,9 @@ Ordering orderingOf(SearchOrder order)
         return {"", "c.lapses"};
     case SearchOrder::lastReview:
         return {"", "c.last_ms"};
+    case SearchOrder::recall: // falls with the days in terms of the stability, whatever the curve
+        return {"",
+                "c.stability IS NULL, (c.last_day - " + std::to_string(today) + ") / c.stability"};
     }
     return {"", "c.id"};
 }
@@ -138,7 +141,7 @@ std::vector<CardId> findCards(SQLite::Database& database,
         statement.bind(1, *condition.match);
         return readIds(statement);
     }
-    const Ordering ordering = orderingOf(options.order);
+    const Ordering ordering = orderingOf(options.order, moment.today);
     SQLite::Statement statement(database, std::string("SELECT c.id FROM cards c") + ordering.join +
                                               " WHERE c.live = 1 AND " + condition.sql +
                                               orderClause(ordering, options.descending) +
@@ -177,10 +180,12 @@ QueryValues loadQueryValues(SQLite::Database& database)
 {
     QueryValues values;
     values["topic"] =
-        column(database, "SELECT topic FROM notes UNION SELECT topic || '/' || subtopic "
-                         "FROM notes WHERE subtopic <> '' ORDER BY 1");
-    values["deck"] = column(database, "SELECT DISTINCT deck FROM notes ORDER BY 1");
-    values["tag"] = distinct(database, "SELECT DISTINCT tags FROM notes");
+        column(database, "SELECT topic FROM notes WHERE removed = 0 UNION SELECT topic || "
+                         "'/' || subtopic FROM notes WHERE removed = 0 AND subtopic <> '' "
+                         "ORDER BY 1");
+    values["deck"] =
+        column(database, "SELECT DISTINCT deck FROM notes WHERE removed = 0 ORDER BY 1");
+    values["tag"] = distinct(database, "SELECT DISTINCT tags FROM notes WHERE removed = 0");
     values["claim"] = distinct(database, "SELECT DISTINCT claims FROM notes");
     return values;
 }

@@ -37,6 +37,7 @@ enum class SearchOrder : std::uint8_t {
     difficulty,
     lapses,
     lastReview,
+    recall, ///< how well it is recalled today, by stability and the days since the last answer
 };
 
 struct SearchOptions {

@@ -17,6 +17,7 @@ struct Known {
     std::string shipped; ///< hash of the text as last read
     bool edited = false;
     bool inDeck = true;
+    bool removed = false; ///< by the person
     int position = 0;
 };
 
@@ -24,22 +25,23 @@ using KnownNotes = std::unordered_map<std::string, Known>;
 
 KnownNotes knownNotes(SQLite::Database& database)
 {
-    SQLite::Statement query(database,
-                            "SELECT id, deck, shipped_hash, edited, in_deck, position FROM notes");
+    SQLite::Statement query(
+        database, "SELECT id, deck, shipped_hash, edited, in_deck, removed, position FROM notes");
     KnownNotes known;
     while (query.executeStep())
         known[query.getColumn(0).getString()] = {
-            query.getColumn(1).getString(), query.getColumn(2).getString(),
+            query.getColumn(1).getString(),   query.getColumn(2).getString(),
             query.getColumn(3).getInt() != 0, query.getColumn(4).getInt() != 0,
-            query.getColumn(5).getInt()};
+            query.getColumn(5).getInt() != 0, query.getColumn(6).getInt()};
     return known;
 }
 
 class Synchroniser {
 public:
-    Synchroniser(SQLite::Database& database, const deck::Deck& deck)
+    Synchroniser(SQLite::Database& database, const deck::Deck& deck, DeckOwner owner)
         : database_(database),
           deck_(deck),
+          own_(owner == DeckOwner::person),
           known_(knownNotes(database)),
           index_(database),
           notes_(database)
@@ -51,7 +53,7 @@ public:
         int position = 0;
         for (const deck::Card& card : deck_.cards) {
             rename(card);
-            take(card, {++position, fingerprint(card)});
+            take(card, {++position, fingerprint(card), own_});
         }
         retireMissing();
         return report_;
@@ -79,7 +81,7 @@ private:
         const auto found = known_.find(card.id);
         if (found == known_.end()) {
             store(card, taken);
-            index_.add({&card, deck_.id, false, false});
+            index_.add({&card, deck_.id, false, own_});
             ++report_.added;
             return;
         }
@@ -91,10 +93,14 @@ private:
         }
         present_.insert(card.id);
         const bool changed = known.shipped != taken.hash;
-        if (changed && !known.edited) {
+        if (known.removed && !changed)
+            return; // deleted; another text in the file would bring it back
+        if (changed && (known.removed || !known.edited)) {
             index_.remove(card.id);
             store(card, taken);
-            index_.add({&card, deck_.id, false, false});
+            if (known.removed)
+                forgetEdit(card.id);
+            index_.add(card.id); // as it stands now, with the person's tags
             ++report_.updated;
         } else if (changed || known.position != taken.position || !known.inDeck ||
                    known.deck != deck_.id) {
@@ -112,6 +118,13 @@ private:
     {
         notes_.store(card, deck_.id, taken);
         notes_.arrange(card);
+    }
+
+    void forgetEdit(const std::string& note)
+    {
+        SQLite::Statement forget(database_, "UPDATE notes SET edited=0 WHERE id=?");
+        forget.bind(1, note);
+        forget.exec();
     }
 
     void place(const std::string& note, const Taken& taken)
@@ -140,6 +153,7 @@ private:
 
     SQLite::Database& database_;
     const deck::Deck& deck_;
+    bool own_;
     KnownNotes known_; ///< as it was before this run, ids renamed
     std::set<std::string> present_;
     SearchIndex index_;
@@ -149,9 +163,9 @@ private:
 
 } // namespace
 
-SyncReport synchroniseNotes(SQLite::Database& database, const deck::Deck& deck)
+SyncReport synchroniseNotes(SQLite::Database& database, const deck::Deck& deck, DeckOwner owner)
 {
-    return Synchroniser(database, deck).run();
+    return Synchroniser(database, deck, owner).run();
 }
 
 } // namespace interval::collection

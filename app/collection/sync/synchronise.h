@@ -8,6 +8,7 @@
 namespace interval::collection {
 
 /// Takes a deck over, as Collection::synchronise() says. SQLite exceptions pass through to the door.
-[[nodiscard]] SyncReport synchroniseNotes(SQLite::Database& database, const deck::Deck& deck);
+[[nodiscard]] SyncReport
+synchroniseNotes(SQLite::Database& database, const deck::Deck& deck, DeckOwner owner);
 
 } // namespace interval::collection

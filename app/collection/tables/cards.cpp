@@ -116,6 +116,16 @@ base::Result<CardRecord> loadCard(SQLite::Database& database, const std::string&
     return readCard(query);
 }
 
+CardReader::CardReader(SQLite::Database& database) : query_(database, selectCard() + "id=?") {}
+
+std::optional<CardRecord> CardReader::read(CardId id)
+{
+    query_.bind(1, id);
+    const auto card = readCard(query_);
+    query_.reset();
+    return card ? std::optional(*card) : std::nullopt;
+}
+
 CardWriter::CardWriter(SQLite::Database& database)
     : update_(database,
               std::string("UPDATE cards SET (") + stateColumns +

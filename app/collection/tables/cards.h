@@ -5,6 +5,7 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <optional>
 #include <string>
 
 namespace interval::collection {
@@ -26,6 +27,16 @@ void readState(const SQLite::Statement& row, int first, CardRecord& card);
 [[nodiscard]] base::Result<CardRecord>
 loadCard(SQLite::Database& database, const std::string& note, int cloze);
 void storeCard(SQLite::Database& database, const CardRecord& card);
+
+/// loadCard() with a statement that is prepared once, for many cards.
+class CardReader {
+public:
+    explicit CardReader(SQLite::Database& database);
+    [[nodiscard]] std::optional<CardRecord> read(CardId id);
+
+private:
+    SQLite::Statement query_;
+};
 
 /// storeCard() with a statement that is prepared once, for many cards.
 class CardWriter {

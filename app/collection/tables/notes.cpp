@@ -54,14 +54,17 @@ std::vector<deck::DrillLine> drillLines(const std::string& text)
 
 NoteWriter::NoteWriter(SQLite::Database& database)
     : texts_(database),
+      tags_(database),
       note_(
           database,
           "INSERT INTO notes (id, deck, position, kind, difficulty, topic, subtopic, claims, tags, "
-          "sources, verified, as_of, verdict, base_language, drill, shipped_hash, taken_hash) "
-          "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?16) ON CONFLICT (id) DO "
+          "sources, verified, as_of, verdict, base_language, drill, shipped_hash, taken_hash, own) "
+          "VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?16,?17) ON CONFLICT "
+          "(id) DO "
           "UPDATE SET deck=?2, position=?3, kind=?4, difficulty=?5, topic=?6, subtopic=?7, "
           "claims=?8, tags=?9, sources=?10, verified=?11, as_of=?12, verdict=?13, "
-          "base_language=?14, drill=?15, shipped_hash=?16, taken_hash=?16, in_deck=1"),
+          "base_language=?14, drill=?15, shipped_hash=?16, taken_hash=?16, own=?17, "
+          "in_deck=1, removed=0"),
       retire_(database, "UPDATE cards SET live=0 WHERE note=?"),
       card_(database,
             "INSERT INTO cards (note, cloze, suspended, added_ms) "
@@ -81,7 +84,7 @@ void NoteWriter::store(const deck::Card& card, const std::string& deckId, const 
     note_.bind(at++, card.topic);
     note_.bind(at++, card.subtopic);
     note_.bind(at++, joined(card.claims, ' '));
-    note_.bind(at++, joined(card.tags, ' '));
+    note_.bind(at++, joined(tags_.effective(card.id, card.tags), ' '));
     note_.bind(at++, joined(card.sources, '\n'));
     note_.bind(at++, card.verified);
     note_.bind(at++, card.asOf);
@@ -89,6 +92,7 @@ void NoteWriter::store(const deck::Card& card, const std::string& deckId, const 
     note_.bind(at++, static_cast<int>(card.baseLanguage));
     note_.bind(at++, drillText(card));
     note_.bind(at++, taken.hash);
+    note_.bind(at++, taken.own ? 1 : 0);
     note_.exec();
     note_.reset();
     for (const base::Language language : base::languages) {
@@ -146,8 +150,9 @@ base::Result<deck::Card> loadNote(SQLite::Database& database, const std::string&
 
 std::vector<std::string> noteIds(SQLite::Database& database, deck::CardKind kind)
 {
-    SQLite::Statement query(database, "SELECT id FROM notes WHERE kind=? AND in_deck=1 "
-                                      "ORDER BY deck, position");
+    SQLite::Statement query(database,
+                            "SELECT id FROM notes WHERE kind=? AND in_deck=1 AND removed=0 "
+                            "ORDER BY deck, position");
     query.bind(1, std::string(deck::name(kind)));
     std::vector<std::string> ids;
     while (query.executeStep())

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "collection/collection.h"
+#include "collection/tables/tags.h"
 #include "collection/tables/texts.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -17,6 +18,7 @@ namespace interval::collection {
 struct Taken {
     int position = 0; ///< of the note in its deck, from 1
     std::string hash; ///< of the text
+    bool own = false; ///< of no shipped deck
 };
 
 /// Writes notes with statements that are prepared once, for many of them.
@@ -24,13 +26,15 @@ class NoteWriter {
 public:
     explicit NoteWriter(SQLite::Database& database);
 
-    /// Writes a note and its texts, new or over an older one.
+    /// Writes a note and its texts, new or over an older one; a deleted one is there again. Tags that the
+    /// person gave or took away stay so.
     void store(const deck::Card& card, const std::string& deckId, const Taken& taken);
     /// Sees to it that a note has the scheduled cards that its text asks for; others are hidden.
     void arrange(const deck::Card& card);
 
 private:
     TextWriter texts_;
+    NoteTags tags_;
     SQLite::Statement note_;
     SQLite::Statement retire_;
     SQLite::Statement card_;

@@ -84,7 +84,8 @@ std::int64_t insertParameterVersion(SQLite::Database& database, const ParameterV
 std::vector<scheduling::ReviewEvent> selectLog(SQLite::Database& database)
 {
     SQLite::Statement query(database, "SELECT card, at_ms, day, rating FROM reviews "
-                                      "WHERE id NOT IN (SELECT review FROM reviews_undone) "
+                                      "WHERE practice = 0 AND "
+                                      "id NOT IN (SELECT review FROM reviews_undone) "
                                       "ORDER BY id");
     std::vector<scheduling::ReviewEvent> log;
     while (query.executeStep())
@@ -101,7 +102,8 @@ void replayMemories(SQLite::Database& database,
     SQLite::Statement query(database,
                             "SELECT r.card, r.elapsed_days, r.rating, c.reps FROM reviews r "
                             "JOIN cards c ON c.id = r.card "
-                            "WHERE r.id NOT IN (SELECT review FROM reviews_undone) "
+                            "WHERE r.practice = 0 AND "
+                            "r.id NOT IN (SELECT review FROM reviews_undone) "
                             "ORDER BY r.card, r.id");
     SQLite::Statement update(database, "UPDATE cards SET stability=?, difficulty=? WHERE id=?");
     CardId card = 0;

@@ -74,6 +74,17 @@ std::int64_t appendReview(SQLite::Database& database,
     return database.getLastInsertRowid();
 }
 
+std::int64_t appendPractice(SQLite::Database& database,
+                            const CardRecord& card,
+                            const scheduling::MemoryState& memory,
+                            const ReviewRecord& review)
+{
+    const scheduling::Phase phase = card.state.phase;
+    ReviewWriter(database).append(card.id,
+                                  {review, phase, phase, card.state.memory, memory, 0, true});
+    return database.getLastInsertRowid();
+}
+
 std::vector<ImportedReview> selectPast(SQLite::Database& database, CardId card)
 {
     SQLite::Statement query(
@@ -116,9 +127,10 @@ std::vector<ReviewRecord> selectReviews(SQLite::Database& database, CardId card)
 
 int countReviewed(SQLite::Database& database, base::Day day)
 {
-    SQLite::Statement query(database,
-                            "SELECT count(DISTINCT card) FROM reviews WHERE day=? AND "
-                            "phase_before=2 AND id NOT IN (SELECT review FROM reviews_undone)");
+    SQLite::Statement query(
+        database,
+        "SELECT count(DISTINCT card) FROM reviews WHERE day=? AND "
+        "phase_before=2 AND practice=0 AND id NOT IN (SELECT review FROM reviews_undone)");
     query.bind(1, day);
     query.executeStep();
     return query.getColumn(0).getInt();
@@ -149,7 +161,8 @@ std::vector<std::string> selectNotesAnswered(SQLite::Database& database, base::D
 {
     SQLite::Statement query(database,
                             "SELECT DISTINCT c.note FROM reviews r JOIN cards c ON c.id = r.card "
-                            "WHERE r.day = ? AND r.id NOT IN (SELECT review FROM reviews_undone)");
+                            "WHERE r.day = ? AND r.practice = 0 AND "
+                            "r.id NOT IN (SELECT review FROM reviews_undone)");
     query.bind(1, day);
     std::vector<std::string> notes;
     while (query.executeStep())

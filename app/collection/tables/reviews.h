@@ -15,6 +15,13 @@ std::int64_t appendReview(SQLite::Database& database,
                           const CardRecord& before,
                           const CardRecord& after,
                           const ReviewRecord& review);
+/// Appends an answer outside of the schedule.
+/// @param memory what the log says of the card's memory: it did not change
+/// @return the row id of the appended review
+std::int64_t appendPractice(SQLite::Database& database,
+                            const CardRecord& card,
+                            const scheduling::MemoryState& memory,
+                            const ReviewRecord& review);
 /// Appends answers from outside with a statement that is prepared once.
 class ReviewWriter {
 public:

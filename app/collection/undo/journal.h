@@ -2,17 +2,51 @@
 #pragma once
 
 #include "collection/collection.h"
+#include "collection/tables/tags.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <optional>
+#include <string>
 
 namespace interval::collection {
 
 /// Below: SQLite exceptions pass through to the door, which translates them; the caller owns the
 /// transaction.
 
-/// Records an act. What had been undone before can no longer be redone.
+/// One step of undo while it is written, with the cards and notes that it changes. What had been undone
+/// before can no longer be redone.
+class JournalEntry {
+public:
+    struct Head {
+        Act act = Act::grade;
+        std::optional<std::int64_t> review; ///< row of the answer that it undoes
+        bool many = false;                  ///< an act on a selection
+        std::int64_t atMs = 0;              ///< UTC
+        std::string tag;                    ///< of Act::tag
+        bool tagGiven = true;               ///< of Act::tag
+    };
+
+    JournalEntry(SQLite::Database& database, const Head& head);
+
+    /// Keeps a card as it was and as it is, and logs a schedule that was set by hand.
+    void add(const CardRecord& before, const CardRecord& after);
+    /// Keeps how the tag of the entry stood on a note.
+    void addTagged(const std::string& note, const NoteTags::Mark& before);
+    /// Keeps that a note was deleted.
+    void addRemoved(const std::string& note);
+
+private:
+    void addState(bool after, const CardRecord& card);
+
+    SQLite::Database& database_;
+    Head head_;
+    std::int64_t id_ = 0;
+    SQLite::Statement state_;
+    SQLite::Statement note_;
+};
+
+/// Records an act on one card.
 void journalAct(SQLite::Database& database,
                 Act act,
                 const CardRecord& before,

@@ -314,6 +314,7 @@ QWidget* ImportPage::makeTable(QWidget* parent)
 {
     table_ = new QTableView(parent);
     table_->setObjectName(u"importTable"_s);
+    table_->setProperty("role", u"rows"_s);
     table_->setAccessibleName(tr("Cards of the file and what happens to them"));
     table_->setModel(rows_);
     table_->setSelectionBehavior(QAbstractItemView::SelectRows);

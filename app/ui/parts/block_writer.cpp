@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/parts/block_writer.h"
 
+#include "exchange/html/to_markdown.h"
 #include "ui/maths/math_object.h"
 #include "ui/parts/calc_desk.h"
 #include "study/calculator/scenario_link.h"
@@ -193,11 +194,9 @@ void BlockWriter::writeRun(const Run& run, const QTextCharFormat& base)
         cursor_.insertText(QString(QChar::LineSeparator), format);
         return;
     case Run::Kind::image: {
-        // The deck reader has refused paths that leave the deck.
-        const QString file = QDir(options_.imageFolder).filePath(toQt(run.target));
-        const bool figure =
-            !options_.imageFolder.isEmpty() && insertFigure(cursor_, file, toQt(run.text));
-        if (figure || insertPicture(run))
+        const QString file = imageFile(toQt(run.target));
+        const bool figure = !file.isEmpty() && insertFigure(cursor_, file, toQt(run.text));
+        if (figure || insertPicture(run, file))
             return;
         break;
     }
@@ -213,12 +212,23 @@ void BlockWriter::writeRun(const Run& run, const QTextCharFormat& base)
     cursor_.insertText(withJoinedUnits(toQt(run.text)), format);
 }
 
+/// The deck reader has refused paths that leave the deck; a card from elsewhere may not have met it.
+QString BlockWriter::imageFile(const QString& target) const
+{
+    const bool own = target.startsWith(QLatin1StringView(exchange::mediaFolder.data())) &&
+                     !options_.profileFolder.isEmpty();
+    const QString& folder = own ? options_.profileFolder : options_.imageFolder;
+    const QString path = QDir::cleanPath(target);
+    if (folder.isEmpty() || path.startsWith(u".."_s) || QDir::isAbsolutePath(path))
+        return {};
+    return QDir(folder).filePath(path);
+}
+
 /// @return false when there is none: its alternative text takes its place
-bool BlockWriter::insertPicture(const Run& run)
+bool BlockWriter::insertPicture(const Run& run, const QString& file)
 {
     const QString name = toQt(run.target);
-    const QImage picture(
-        options_.imageFolder.isEmpty() ? QString() : QDir(options_.imageFolder).filePath(name));
+    const QImage picture(file);
     if (picture.isNull())
         return false;
     cursor_.document()->addResource(QTextDocument::ImageResource, QUrl(name), picture);

@@ -24,7 +24,8 @@ private:
     void writeHidden(const deck::Run& run, const QTextCharFormat& base);
     void writeMath(const QString& tex, bool display, const QTextCharFormat& base);
     void writeItem(const deck::Block& block, int above);
-    bool insertPicture(const deck::Run& run);
+    [[nodiscard]] QString imageFile(const QString& target) const;
+    bool insertPicture(const deck::Run& run, const QString& file);
     void writeCode(const deck::Block& block);
     void writeCalc(const deck::Block& block);
     void startCalcLine(int above);

@@ -18,6 +18,12 @@ class MathStore;
 /// "down".
 constexpr QLatin1StringView calcStepScheme("interval-step");
 
+/// Where the images of a card are.
+struct ImageFolders {
+    QString deck;    ///< the folder of its file; empty: no images
+    QString profile; ///< the person's, with a folder `media`
+};
+
 /// Shows blocks of a card as a page of a book would, as tall as they need, without a scroll bar.
 class RichTextView final : public QTextBrowser {
     Q_OBJECT
@@ -29,7 +35,8 @@ public:
         bool quiet = false;        ///< labels' colour instead of text's
         std::set<int> hidden;      ///< cloze groups that are asked for
         bool revealed = true;      ///< hidden groups are shown, marked
-        QString imageFolder;       ///< images are read below it only
+        QString imageFolder;       ///< images are read below it only,
+        QString profileFolder;     ///< those named `media/…` below this one
         CalcDesk* calcs = nullptr; ///< answers scenarios; without it they are only named
     };
 

@@ -116,6 +116,16 @@ void StudyPresenter::start(int minutes)
     request([minutes](Desk& desk) { return desk.session->start(minutes); });
 }
 
+void StudyPresenter::startSet(const study::CardSet& set)
+{
+    request([set](Desk& desk) { return desk.session->startSet(set); });
+}
+
+void StudyPresenter::showAgain()
+{
+    request([](Desk& desk) { return desk.session->current(); });
+}
+
 /// The same until the card is graded, and again after undo: seeded by the card and its reviews.
 void StudyPresenter::drawNumbers()
 {
@@ -197,7 +207,7 @@ void StudyPresenter::travel(bool back)
                 return;
             }
             accept(std::move(result->showing));
-            Q_EMIT stepped(result->act, back);
+            Q_EMIT stepped(result->act, back, result->many ? result->cards : 0);
         });
 }
 

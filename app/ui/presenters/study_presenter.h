@@ -28,6 +28,10 @@ public:
 
     /// @param minutes stop after about so many; 0: the day's own limit
     void start(int minutes);
+    /// Cards that were chosen, in the place of today's.
+    void startSet(const study::CardSet& set);
+    /// The card on show as it says now: it was edited.
+    void showAgain();
     void reveal();
     /// Checks what was typed as the answer of a drill, and shows the answer when it can be read.
     void answerDrill();
@@ -81,7 +85,8 @@ Q_SIGNALS:
     void cardChanged();   ///< what is visible of it has changed
     void ratingChanged(); ///< the suggestion has changed, nothing else
     void finished();      ///< nothing is left for now
-    void stepped(interval::collection::Act act, bool back);
+    /// @param many cards of an act on a selection; 0: it was an act on one card
+    void stepped(interval::collection::Act act, bool back, int many);
     void failed(const interval::base::Error& error);
     void languageChanged(interval::ui::CardLanguage language);
 

@@ -73,7 +73,8 @@ CardColumn::makeTexts(const Part& part, const TextFace& face, QWidget* parent) c
         options.type = face.type;
         options.weight = face.weight;
         options.chinese = language == base::Language::zhCn;
-        options.imageFolder = setting_.imageFolder;
+        options.imageFolder = setting_.images.deck;
+        options.profileFolder = setting_.images.profile;
         options.calcs = setting_.calcs;
         if (face.cloze) {
             options.hidden = {setting_.cloze};

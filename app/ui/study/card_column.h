@@ -3,6 +3,7 @@
 
 #include "base/language.h"
 #include "deck/card.h"
+#include "ui/parts/rich_text_view.h"
 #include "ui/style/look.h"
 
 #include <QString>
@@ -18,7 +19,6 @@ namespace interval::ui {
 
 class CalcDesk;
 class MathStore;
-class RichTextView;
 class TickRow;
 
 /// How a part of the card is set.
@@ -39,7 +39,7 @@ public:
         bool sideBySide = false;               ///< two languages stand beside each other
         int cloze = 0;                         ///< the group that is asked for
         bool revealed = false;
-        QString imageFolder;
+        ImageFolders images;
         CalcDesk* calcs = nullptr;
     };
 

@@ -31,7 +31,7 @@ constexpr int pageBottom = 32;
 
 CardView::CardView(StudyPresenter& presenter,
                    MathStore* maths,
-                   const QString& imageFolder,
+                   const ImageFolders& images,
                    CalcDesk* calcs,
                    bool sideBySide,
                    QWidget* parent)
@@ -46,9 +46,9 @@ CardView::CardView(StudyPresenter& presenter,
     const deck::Card& card = showing.note;
     const bool cloze = card.kind == deck::CardKind::cloze;
     const bool revealed = presenter_.revealed();
-    CardColumn column(*this, *layout, maths,
-                      {card, presenter_.languages(), sideBySide, showing.card.cloze, revealed,
-                       imageFolder, calcs});
+    CardColumn column(
+        *this, *layout, maths,
+        {card, presenter_.languages(), sideBySide, showing.card.cloze, revealed, images, calcs});
     addMeta(column);
     addQuestion(column);
     const auto body = [](const deck::CardText& text) { return text.body; };
@@ -101,6 +101,8 @@ void CardView::addMeta(CardColumn& column)
         parts << tr("new numbers each time");
     if (presenter_.revealed())
         parts << tr("answered in %1").arg(Words::clock(presenter_.attempt().seconds));
+    if (presenter_.showing()->cram)
+        parts << tr("practice, the schedule stays as it is");
     if (presenter_.showing()->card.flagged)
         parts << tr("flagged");
     if (presenter_.showing()->updateAvailable)

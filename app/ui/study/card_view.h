@@ -11,6 +11,7 @@ namespace interval::ui {
 
 class CardColumn;
 class CalcDesk;
+struct ImageFolders;
 class MathStore;
 class StudyPresenter;
 
@@ -22,7 +23,7 @@ public:
     /// @param sideBySide two languages stand beside each other
     CardView(StudyPresenter& presenter,
              MathStore* maths,
-             const QString& imageFolder,
+             const ImageFolders& images,
              CalcDesk* calcs,
              bool sideBySide,
              QWidget* parent);

@@ -115,12 +115,15 @@ void StudyFooter::showGrades(const scheduling::Choices& choices,
     answer_->setVisible(true);
     std::array<QString, 4> intervals;
     for (std::size_t i = 0; i < intervals.size(); ++i)
-        intervals[i] = Words::when(choices[i]);
+        intervals[i] = !practice_ ? Words::when(choices[i])
+                       : i == 0   ? tr("again at the end")
+                                  : tr("practice");
     grades_->setChoices(Words::grades(), intervals);
     grades_->setSuggested(suggested ? std::optional(static_cast<int>(*suggested)) : std::nullopt,
                           tr("Space"));
     if (!suggested) {
-        reason_->setText(tr("How did it go? Be honest: the schedule learns from it."));
+        reason_->setText(practice_ ? tr("Practice: the schedule stays as it is.")
+                                   : tr("How did it go? Be honest: the schedule learns from it."));
         return;
     }
     const QString word = u"<span style='color:%1;font-weight:600'>%2</span>"_s.arg(

@@ -26,6 +26,8 @@ public:
     /// @param typing single keys are off: their caps vanish
     /// @param revealKey what shows the answer now
     void showQuestion(bool hint, bool typing, const QString& revealKey);
+    /// Answers change no schedule: the buttons name no intervals.
+    void setPractice(bool practice) { practice_ = practice; }
     void showGrades(const scheduling::Choices& choices,
                     const study::Attempt& attempt,
                     std::optional<scheduling::Rating> suggested);
@@ -52,6 +54,7 @@ private:
     KeyButton* reveal_ = nullptr;
     QLabel* reason_ = nullptr;
     GradeButtons* grades_ = nullptr;
+    bool practice_ = false;
 };
 
 } // namespace interval::ui

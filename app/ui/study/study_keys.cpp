@@ -111,6 +111,9 @@ bool StudyPage::handlePlainKey(int key)
     case Qt::Key_F:
         presenter_.toggleFlag();
         return true;
+    case Qt::Key_E:
+        Q_EMIT editAsked(presenter_.showing()->note.id);
+        return true;
     case Qt::Key_T:
         showTimer(!timerShown_);
         return true;

@@ -217,9 +217,9 @@ void StudyPage::makeCard()
     const deck::Card& note = presenter_.showing()->note;
     wasWide_ = wide();
     followUps_ = presenter_.followUpsShown();
-    card_ =
-        new CardView(presenter_, maths_, deckFolder_ + u'/' + QString::fromStdString(note.topic),
-                     calcs_.get(), wasWide_, scroll_);
+    card_ = new CardView(presenter_, maths_,
+                         {deckFolder_ + u'/' + QString::fromStdString(note.topic), profile_},
+                         calcs_.get(), wasWide_, scroll_);
     connect(card_, &CardView::linkActivated, this, &StudyPage::openLink);
     if (OutlineField* outline = card_->outlineField()) {
         connect(outline, &OutlineField::left, this, [this] { setFocus(Qt::OtherFocusReason); });
@@ -285,6 +285,7 @@ void StudyPage::updateFooter()
     if (!presenter_.showing())
         return;
     bar_->setTyping(typing());
+    footer_->setPractice(presenter_.showing()->cram);
     if (presenter_.revealed())
         footer_->showGrades(presenter_.showing()->choices, presenter_.attempt(),
                             presenter_.suggested());

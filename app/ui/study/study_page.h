@@ -37,6 +37,8 @@ public:
     ~StudyPage() override;
 
     void setTitles(const QHash<QString, QString>& titles) override;
+    /// The folder in which the person's own images are.
+    void setProfile(QString folder) { profile_ = std::move(folder); }
     void showTimer(bool shown);
     [[nodiscard]] bool timerShown() const { return timerShown_; }
     void rebuild() override;
@@ -47,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void ended();
+    /// E: the card on show is to be edited.
+    void editAsked(const std::string& note);
     void timerToggled(bool shown);
     /// @param scenario JSON, of a card
     void calculatorRequested(const std::string& scenario);
@@ -83,6 +87,7 @@ private:
     QMenu* cardMenu_;
     QHash<QString, QString> titles_;
     QString deckFolder_;
+    QString profile_;
     std::unique_ptr<CalcDesk> calcs_;
     QTimer timer_;
     bool timerShown_ = true;

@@ -59,8 +59,15 @@ QComboBox::drop-down { border: none; width: $24px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @field; color: @text; selection-background-color: @accentSoft; selection-color: @text; }
 QCheckBox { color: @text; spacing: $8px; }
-QTableWidget, QTableView { background: transparent; border: none; color: @text; selection-background-color: @accentSoft; selection-color: @text; }
-QTableWidget::item, QTableView::item { border-bottom: 1px solid @grid; padding: 0 $6px; }
+QTableWidget, QTableView[role="rows"] { background: transparent; border: none; color: @text; selection-background-color: @accentSoft; selection-color: @text; }
+QTableWidget::item, QTableView[role="rows"]::item { border-bottom: 1px solid @grid; padding: 0 $6px; }
+QTableView[role="cards"] { background: transparent; border: none; color: @text; selection-background-color: @accentSoft; selection-color: @text; }
+QListWidget[role="filters"] { background: @bg; border: none; border-radius: 0; padding: $8px; outline: none; }
+QWidget[role="preview"] { background: transparent; }
+QSplitter::handle { background: @border; }
+QFrame[role="query"] { background: @surface; border: 1px solid @field; border-radius: 6px; }
+QFrame[role="query"][wrong="true"] { border: 1px solid @bad; }
+QPlainTextEdit[role="query"], QPlainTextEdit[role="query"]:focus { background: transparent; border: none; padding: 0; }
 QHeaderView { background: transparent; }
 QHeaderView::section { background: transparent; border: none; border-bottom: 1px solid @border; color: @text2; font-size: $12px; font-weight: 500; padding: $4px $6px; }
 QWidget[role="line"] { background: @grid; }
@@ -72,6 +79,9 @@ QPushButton:disabled { background: @bg; border-color: @border; color: @text3; }
 QPushButton[role="primary"] { background: @accent; border: 1px solid @accent; color: @onAccent; font-size: $17px; font-weight: 600; min-height: $42px; padding: 0 $20px; }
 QPushButton[role="primary"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[role="primary"]:disabled { background: @sunken; border-color: @border; color: @text3; }
+QPushButton[role="accent"] { background: @accent; border: 1px solid @accent; color: @onAccent; font-weight: 600; }
+QPushButton[role="accent"]:hover { background: @accentHover; border-color: @accentHover; }
+QPushButton[role="accent"]:disabled { background: @sunken; border-color: @border; color: @text3; }
 QPushButton[role="small"] { min-height: $26px; padding: 0 $10px; font-size: $12px; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border: 1px solid transparent; border-radius: 6px; color: @text2; font-weight: 400; padding: 0 $8px; min-height: $28px; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: @hover; }

@@ -79,9 +79,11 @@ void Commands::buildFile()
 {
     import_ = add(file_, {QKeySequence(u"Ctrl+I"_s)});
     export_ = add(file_, {QKeySequence(u"Ctrl+Shift+E"_s)});
-    file_->addSeparator();
     connect(import_, &QAction::triggered, this, &Commands::importRequested);
     connect(export_, &QAction::triggered, this, &Commands::exportRequested);
+    newCard_ = add(file_, {QKeySequence(u"Ctrl+N"_s)});
+    newCard_->setObjectName(u"newCard"_s);
+    connect(newCard_, &QAction::triggered, this, &Commands::newCardRequested);
     quit_ = add(file_, {QKeySequence(u"Ctrl+Q"_s)});
     quit_->setMenuRole(QAction::QuitRole);
     connect(quit_, &QAction::triggered, &window_, &QWidget::close);
@@ -194,6 +196,7 @@ void Commands::retranslate()
     help_->setTitle(tr("&Help"));
     import_->setText(tr("&Import cards…"));
     export_->setText(tr("E&xport cards…"));
+    newCard_->setText(tr("&New card"));
     quit_->setText(tr("&Quit"));
     undo_->setText(tr("&Undo"));
     redo_->setText(tr("&Redo"));
@@ -244,7 +247,7 @@ void Commands::setAvailable(bool open, bool studying)
 {
     open_ = open;
     studying_ = studying;
-    for (QAction* action : {import_, export_, undo_, redo_, short_, sprint_})
+    for (QAction* action : {newCard_, import_, export_, undo_, redo_, short_, sprint_})
         action->setEnabled(open);
     for (int i = 0; i < places_.size(); ++i)
         places_[i]->setEnabled(open || placeEntries.at(static_cast<std::size_t>(i)).place ==

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void sprintRequested();
     void importRequested();
     void exportRequested();
+    void newCardRequested();
     void localeRequested(const QString& name);
     void themeRequested(const QString& theme);
     /// @param steps 0: back to 100 %
@@ -86,6 +87,7 @@ private:
     QActionGroup* themes_;
     QAction* import_ = nullptr;
     QAction* export_ = nullptr;
+    QAction* newCard_ = nullptr;
     QAction* quit_ = nullptr;
     QAction* undo_ = nullptr;
     QAction* redo_ = nullptr;

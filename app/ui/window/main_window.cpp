@@ -8,6 +8,9 @@
 #include "ui/parts/message_bar.h"
 #include "ui/presenters/calculator_presenter.h"
 #include "ui/presenters/export_presenter.h"
+#include "ui/editor/editor_page.h"
+#include "ui/library/library_page.h"
+#include "ui/presenters/editor_presenter.h"
 #include "ui/presenters/study_presenter.h"
 #include "ui/sprint/sprint_page.h"
 #include "ui/study/study_page.h"
@@ -22,6 +25,7 @@
 #include "ui/window/page.h"
 #include "ui/window/rail.h"
 #include "ui/words/words.h"
+#include "ui/work/own_deck_watcher.h"
 
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -67,7 +71,8 @@ MainWindow::MainWindow(const StartOptions& options)
       settings_(options.profile + u"/settings.ini"_s, QSettings::IniFormat),
       worker_(options.clock),
       maths_(new MathStore(this)),
-      presenter_(new StudyPresenter(worker_, this))
+      presenter_(new StudyPresenter(worker_, this)),
+      ownDeck_(new OwnDeckWatcher(worker_, options.profile, this))
 {
     loadResources();
     setWindowTitle(u"Interval"_s);
@@ -106,13 +111,17 @@ void MainWindow::buildPages()
     calculator_ = new CalculatorPresenter(worker_, options_.deckFolder + u"/../../catalogue"_s,
                                           options_.profile, this);
     calculators_ = new CalculatorsPage(*calculator_, maths_, stack_);
+    studyPage_->setProfile(options_.profile);
+    library_ =
+        new LibraryPage(worker_, maths_, options_.deckFolder, options_.profile, settings_, stack_);
+    editor_ = new EditorPage(worker_, maths_, options_.deckFolder, options_.profile, stack_);
     sprint_ = new SprintPage(worker_, maths_, stack_);
     welcome_ = new WelcomePage(stack_);
     const std::filesystem::path profile = options_.profile.toStdString();
     import_ = new ImportPresenter(worker_, profile, this);
     importPage_ = new ImportPage(*import_, stack_);
     export_ = new ExportPresenter(worker_, maths_, profile, this);
-    pages_ = {today_, studyPage_, calculators_, sprint_, importPage_, welcome_};
+    pages_ = {today_, studyPage_, calculators_, library_, editor_, sprint_, importPage_, welcome_};
     for (Page* page : pages_)
         stack_->addWidget(page);
 }
@@ -123,7 +132,11 @@ void MainWindow::connectPages()
     connect(calculators_, &CalculatorsPage::backRequested, this, &MainWindow::leaveCalculator);
     connect(studyPage_, &StudyPage::calculatorRequested, this, &MainWindow::showCalculator);
     connect(today_, &TodayPage::startRequested, this, &MainWindow::showStudy);
-    connect(studyPage_, &StudyPage::ended, this, &MainWindow::showToday);
+    // Also when something is undone elsewhere and no card is left: then the person stays there.
+    connect(studyPage_, &StudyPage::ended, this, [this] {
+        if (&current() == studyPage_)
+            showToday();
+    });
     connect(studyPage_, &StudyPage::timerToggled, this, [this](bool shown) {
         settings_.setValue(timerKey, shown);
         commands_->reflectTimer(shown);
@@ -144,6 +157,27 @@ void MainWindow::connectPages()
             [this](const base::Error& error) { tell(error, [this] { presenter_->retry(); }); });
     connect(presenter_, &StudyPresenter::stepped, this, &MainWindow::tellStep);
     connect(appearance_, &Appearance::changed, this, &MainWindow::rebuild);
+    connectLibrary();
+}
+
+void MainWindow::connectLibrary()
+{
+    connect(ownDeck_, &OwnDeckWatcher::taken, this, &MainWindow::takeOwn);
+    connect(ownDeck_, &OwnDeckWatcher::failed, this,
+            [this](const base::Error& error) { tell(error, [this] { ownDeck_->begin(); }); });
+    connect(library_, &LibraryPage::studyAsked, this, &MainWindow::showSet);
+    connect(library_, &LibraryPage::calculatorRequested, this, &MainWindow::showCalculator);
+    connect(library_, &LibraryPage::editAsked, this, &MainWindow::edit);
+    connect(library_, &LibraryPage::newAsked, this, &MainWindow::beginCard);
+    connect(studyPage_, &StudyPage::editAsked, this, &MainWindow::edit);
+    connect(editor_, &EditorPage::openAsked, this, &MainWindow::edit);
+    connect(editor_, &EditorPage::ended, this, &MainWindow::leaveEditor);
+    connect(editor_, &EditorPage::failed, this, [this](const base::Error& error) {
+        tell(error, [this] { editor_->presenter().retry(); });
+    });
+    connect(library_, &LibraryPage::undoAsked, presenter_, &StudyPresenter::undo);
+    connect(library_, &LibraryPage::failed, this,
+            [this](const base::Error& error) { tell(error, [this] { library_->refresh(); }); });
 }
 
 void MainWindow::connectCommands()
@@ -155,6 +189,7 @@ void MainWindow::connectCommands()
     connect(commands_, &Commands::sprintRequested, this, &MainWindow::showSprint);
     connect(commands_, &Commands::importRequested, this, &MainWindow::showImport);
     connect(commands_, &Commands::exportRequested, this, &MainWindow::showExport);
+    connect(commands_, &Commands::newCardRequested, this, [this] { beginCard({}); });
     connect(commands_, &Commands::localeRequested, appearance_, &Appearance::setLocaleName);
     connect(commands_, &Commands::themeRequested, appearance_, &Appearance::setTheme);
     connect(commands_, &Commands::textSizeRequested, this, [this](int steps) {
@@ -244,6 +279,7 @@ void MainWindow::accept(Opened opened)
                 tr("%n cards keep your own edit; an update is available for them.", nullptr, kept)};
         });
     calculator_->restore();
+    ownDeck_->begin();
     const auto* wanted = std::ranges::find_if(placeEntries, [this](const PlaceEntry& entry) {
         return options_.page == QLatin1StringView(entry.name);
     });
@@ -286,7 +322,7 @@ void MainWindow::tell(const base::Error& error, std::function<void()> again)
         std::move(again));
 }
 
-void MainWindow::tellStep(collection::Act act, bool back)
+void MainWindow::tellStep(collection::Act act, bool back, int many)
 {
     const auto& showing = presenter_->showing();
     QString question;
@@ -297,8 +333,10 @@ void MainWindow::tellStep(collection::Act act, bool back)
     }
     current().messages().say(
         MessageBar::Kind::good,
-        [act, back, question] {
-            return MessageBar::Content{back ? Words::undone(act, question) : Words::redone(act),
+        [act, back, question, many] {
+            return MessageBar::Content{many > 0 ? Words::stepped(act, back, many)
+                                       : back   ? Words::undone(act, question)
+                                                : Words::redone(act),
                                        {},
                                        back ? tr("Redo") : tr("Undo"),
                                        back ? u"Ctrl ⇧ Z"_s : u"Ctrl Z"_s};
@@ -306,6 +344,8 @@ void MainWindow::tellStep(collection::Act act, bool back)
         [this, back] { back ? presenter_->redo() : presenter_->undo(); });
     if (&current() == today_)
         refreshToday();
+    else if (&current() == library_)
+        library_->refresh();
 }
 
 void MainWindow::refreshToday()
@@ -349,6 +389,67 @@ void MainWindow::showStudy(int minutes)
         return;
     bring(studyPage_);
     presenter_->start(minutes);
+}
+
+void MainWindow::showSet(const study::CardSet& set)
+{
+    bring(studyPage_);
+    presenter_->startSet(set);
+}
+
+/// The files of the person's own cards were read again, because one of them is another.
+void MainWindow::takeOwn(const OwnDeck& own)
+{
+    if (!opened_)
+        return;
+    opened_->topics.insert(own.deck.topics.begin(), own.deck.topics.end());
+    opened_->subtopics.insert(own.deck.subtopics.begin(), own.deck.subtopics.end());
+    for (Page* page : pages_)
+        page->setTitles(titles());
+    const collection::SyncReport& sync = own.sync;
+    if (sync == collection::SyncReport{})
+        return;
+    if (&current() == library_)
+        library_->refresh();
+    current().messages().say(MessageBar::Kind::info, [sync, wrong = static_cast<int>(
+                                                                own.deck.diagnostics.size())] {
+        return MessageBar::Content{
+            tr("The files of your own cards were read again."),
+            tr("%1 new, %2 changed, %3 no longer there; histories stay.")
+                    .arg(sync.added)
+                    .arg(sync.updated)
+                    .arg(sync.removed) +
+                (wrong > 0 ? u' ' + tr("%n places cannot be read.", nullptr, wrong) : QString())};
+    });
+}
+
+void MainWindow::edit(const std::string& note)
+{
+    if (&current() != editor_)
+        beforeEditor_ = &current();
+    bring(editor_);
+    editor_->open(note);
+}
+
+void MainWindow::beginCard(const std::string& like)
+{
+    if (!opened_)
+        return;
+    if (&current() != editor_)
+        beforeEditor_ = &current();
+    bring(editor_);
+    editor_->begin(presenter_->languages().front(), like);
+}
+
+/// Back to where the card was seen, with what it says now.
+void MainWindow::leaveEditor()
+{
+    Page* before = beforeEditor_ != nullptr ? beforeEditor_ : library_;
+    bring(before);
+    if (before == studyPage_)
+        presenter_->showAgain();
+    else
+        before->arrive();
 }
 
 void MainWindow::go(Place place)

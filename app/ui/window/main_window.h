@@ -18,7 +18,10 @@ class ExportPresenter;
 class ImportPage;
 class ImportPresenter;
 class Commands;
+class EditorPage;
+class LibraryPage;
 class MathStore;
+class OwnDeckWatcher;
 class Page;
 class Rail;
 class SprintPage;
@@ -64,18 +67,24 @@ protected:
 private:
     void buildPages();
     void connectPages();
+    void connectLibrary();
     void connectCommands();
     void restoreWindow();
     void rebuild();
     void openCollection();
     void accept(Opened opened);
     void tell(const base::Error& error, std::function<void()> again);
-    void tellStep(collection::Act act, bool back);
+    void tellStep(collection::Act act, bool back, int many);
     void refreshToday();
     void bring(Page* page);
     void go(Place place);
     void showToday();
     void showStudy(int minutes);
+    void showSet(const study::CardSet& set);
+    void takeOwn(const OwnDeck& own);
+    void edit(const std::string& note);
+    void beginCard(const std::string& like);
+    void leaveEditor();
     void showCalculator(const std::string& scenario);
     void leaveCalculator();
     void undo();
@@ -99,6 +108,7 @@ private:
     Appearance* appearance_;
     MathStore* maths_;
     StudyPresenter* presenter_;
+    OwnDeckWatcher* ownDeck_;
     Commands* commands_;
     Rail* rail_;
     QStackedWidget* stack_;
@@ -107,6 +117,9 @@ private:
     StudyPage* studyPage_;
     CalculatorPresenter* calculator_;
     CalculatorsPage* calculators_;
+    LibraryPage* library_;
+    EditorPage* editor_;
+    Page* beforeEditor_ = nullptr; ///< where the person came from
     SprintPage* sprint_;
     ImportPresenter* import_;
     ImportPage* importPage_;

@@ -97,8 +97,14 @@ QString Words::undone(collection::Act act, const QString& question)
         return tr("Undid burying “%1”.").arg(question);
     case collection::Act::flag:
         return tr("Undid the flag on “%1”.").arg(question);
+    case collection::Act::resume:
+    case collection::Act::reset:
+    case collection::Act::setDue:
+    case collection::Act::tag:
+    case collection::Act::remove:
+        break; // acts on a selection: stepped() tells them
     }
-    return {};
+    return stepped(act, true, 1);
 }
 
 QString Words::redone(collection::Act act)
@@ -112,6 +118,45 @@ QString Words::redone(collection::Act act)
         return tr("Buried the card again.");
     case collection::Act::flag:
         return tr("Changed the flag again.");
+    case collection::Act::resume:
+    case collection::Act::reset:
+    case collection::Act::setDue:
+    case collection::Act::tag:
+    case collection::Act::remove:
+        break;
+    }
+    return stepped(act, false, 1);
+}
+
+QString Words::stepped(collection::Act act, bool back, int cards)
+{
+    switch (act) {
+    case collection::Act::suspend:
+        return back ? tr("Undid suspending %n cards.", nullptr, cards)
+                    : tr("Suspended %n cards again.", nullptr, cards);
+    case collection::Act::bury:
+        return back ? tr("Undid burying %n cards.", nullptr, cards)
+                    : tr("Buried %n cards again.", nullptr, cards);
+    case collection::Act::flag:
+        return back ? tr("Undid the flags of %n cards.", nullptr, cards)
+                    : tr("Flagged %n cards again.", nullptr, cards);
+    case collection::Act::resume:
+        return back ? tr("Undid resuming %n cards.", nullptr, cards)
+                    : tr("Resumed %n cards again.", nullptr, cards);
+    case collection::Act::reset:
+        return back ? tr("%n cards have their history back.", nullptr, cards)
+                    : tr("Made %n cards new again.", nullptr, cards);
+    case collection::Act::setDue:
+        return back ? tr("%n cards are due when they were.", nullptr, cards)
+                    : tr("Set when %n cards are due, again.", nullptr, cards);
+    case collection::Act::tag:
+        return back ? tr("Undid the tags of %n cards.", nullptr, cards)
+                    : tr("Changed the tags of %n cards again.", nullptr, cards);
+    case collection::Act::remove:
+        return back ? tr("Brought back %n cards.", nullptr, cards)
+                    : tr("Deleted %n cards again.", nullptr, cards);
+    case collection::Act::grade:
+        break;
     }
     return {};
 }

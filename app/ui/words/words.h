@@ -29,6 +29,8 @@ public:
     /// What undo took back, and on which card.
     [[nodiscard]] static QString undone(collection::Act act, const QString& question);
     [[nodiscard]] static QString redone(collection::Act act);
+    /// What undo or redo did to a selection of cards.
+    [[nodiscard]] static QString stepped(collection::Act act, bool back, int cards);
     [[nodiscard]] static std::array<QString, 4> grades();
     [[nodiscard]] static QString grade(scheduling::Rating rating);
     /// "in 10 min", "in 6 days", "in 3 months"

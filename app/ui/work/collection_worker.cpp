@@ -49,18 +49,19 @@ void CollectionWorker::check(QObject* context,
     checker_->start(QThread::LowPriority);
 }
 
-base::Result<deck::Deck> takeOwnDeck(Desk& desk, const std::filesystem::path& profile)
+base::Result<OwnDeck> takeOwnDeck(Desk& desk, const std::filesystem::path& profile)
 {
     const std::filesystem::path folder = study::ownDeckFolder(profile);
     std::error_code none;
     if (!std::filesystem::exists(folder / "deck.md", none))
-        return deck::Deck{};
+        return OwnDeck{};
     auto own = deck::readDeck(folder, "");
     if (!own)
-        return own;
-    if (const auto taken = desk.collection->synchronise(*own); !taken)
+        return tl::unexpected(own.error());
+    const auto taken = desk.collection->synchronise(*own, collection::DeckOwner::person);
+    if (!taken)
         return tl::unexpected(taken.error());
-    return own;
+    return OwnDeck{std::move(*own), *taken};
 }
 
 base::Result<Opened> openProfile(Desk& desk,
@@ -96,10 +97,10 @@ base::Result<Opened> openProfile(Desk& desk,
     opened.topicOrder = shipped->topicOrder;
     opened.topics = shipped->topics;
     opened.subtopics = shipped->subtopics;
-    opened.topicOrder.insert(opened.topicOrder.end(), own->topicOrder.begin(),
-                             own->topicOrder.end());
-    opened.topics.insert(own->topics.begin(), own->topics.end());
-    opened.subtopics.insert(own->subtopics.begin(), own->subtopics.end());
+    opened.topicOrder.insert(opened.topicOrder.end(), own->deck.topicOrder.begin(),
+                             own->deck.topicOrder.end());
+    opened.topics.insert(own->deck.topics.begin(), own->deck.topics.end());
+    opened.subtopics.insert(own->deck.subtopics.begin(), own->deck.subtopics.end());
     return opened;
 }
 

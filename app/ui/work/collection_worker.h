@@ -80,10 +80,14 @@ private:
     std::unique_ptr<Desk> state_; ///< touched on the thread only
 };
 
+/// The deck of one's own, and what taking it over changed.
+struct OwnDeck {
+    deck::Deck deck;
+    collection::SyncReport sync;
+};
+
 /// Takes the deck of one's own over, when there is one. Runs on the worker.
-/// @return what its topics and files are called
-[[nodiscard]] base::Result<deck::Deck> takeOwnDeck(Desk& desk,
-                                                   const std::filesystem::path& profile);
+[[nodiscard]] base::Result<OwnDeck> takeOwnDeck(Desk& desk, const std::filesystem::path& profile);
 
 /// Opens the profile and takes the shipped deck over, and that of one's own. Runs on the worker.
 [[nodiscard]] base::Result<Opened>

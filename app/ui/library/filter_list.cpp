@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/library/filter_list.h"
+
+#include "ui/presenters/library_presenter.h"
+#include "ui/style/look.h"
+#include "ui/words/library_words.h"
+
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QStyledItemDelegate>
+
+namespace interval::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int rowHeight = 32;
+constexpr int iconSize = 16;
+constexpr int levelIndent = 14;
+
+enum Role { queryRole = Qt::UserRole + 1, cardsRole, iconRole, levelRole, savedRole };
+
+class FilterDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& /*option*/,
+                                 const QModelIndex& /*index*/) const override
+    {
+        return {0, look().px(rowHeight)};
+    }
+
+    void paint(QPainter* painter,
+               const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override
+    {
+        const Tokens& t = look().colours();
+        const bool header = !index.data(queryRole).isValid();
+        const bool current = (option.state & QStyle::State_Selected) != 0;
+        const bool under = (option.state & QStyle::State_MouseOver) != 0;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(current ? t.accentSoft : under && !header ? t.hover : Qt::transparent);
+        painter->drawRoundedRect(option.rect, 6, 6);
+        QRect room = option.rect.adjusted(look().px(8), 0, -look().px(8), 0);
+        const QColor ink = current ? t.accent : t.text;
+        paintCount(*painter, room, index);
+        if (const QString name = index.data(iconRole).toString(); !name.isEmpty()) {
+            const int size = look().px(iconSize);
+            icon(name, ink, size)
+                .paint(painter, room.left(), room.center().y() - size / 2, size, size);
+            room.setLeft(room.left() + size + look().px(8));
+        }
+        room.setLeft(room.left() + look().px(levelIndent) * index.data(levelRole).toInt());
+        const QFont font =
+            typeFont(header ? Type::caption : Type::ui, current ? QFont::DemiBold : QFont::Normal);
+        painter->setFont(font);
+        painter->setPen(header ? t.text2 : ink);
+        painter->drawText(room, (header ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeft,
+                          QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(),
+                                                        Qt::ElideRight, room.width()));
+        painter->restore();
+    }
+
+private:
+    static void paintCount(QPainter& painter, QRect& room, const QModelIndex& index)
+    {
+        const QVariant cards = index.data(cardsRole);
+        if (!cards.isValid())
+            return;
+        const QString text = QLocale().toString(cards.toInt());
+        const QFont font = typeFont(Type::caption);
+        painter.setFont(font);
+        painter.setPen(look().colours().text2);
+        painter.drawText(room, Qt::AlignVCenter | Qt::AlignRight, text);
+        room.setRight(room.right() - QFontMetrics(font).horizontalAdvance(text) - look().px(6));
+    }
+};
+
+} // namespace
+
+FilterList::FilterList(LibraryPresenter& presenter, QWidget* parent)
+    : QListWidget(parent), presenter_(presenter)
+{
+    setObjectName(u"filters"_s);
+    setProperty("role", u"filters"_s);
+    setItemDelegate(new FilterDelegate(this));
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(this, &QListWidget::itemClicked, this, &FilterList::choose);
+    connect(&presenter_, &LibraryPresenter::countsChanged, this, &FilterList::refresh);
+    connect(&presenter_, &LibraryPresenter::foundChanged, this, &FilterList::markCurrent);
+    refresh();
+}
+
+void FilterList::setTitles(const QHash<QString, QString>& titles)
+{
+    titles_ = titles;
+    refresh();
+}
+
+void FilterList::addHeader(const QString& words)
+{
+    auto* item = new QListWidgetItem(words, this);
+    item->setFlags(Qt::NoItemFlags);
+}
+
+void FilterList::add(const Entry& entry)
+{
+    auto* item = new QListWidgetItem(entry.words, this);
+    item->setData(queryRole, entry.query);
+    item->setData(cardsRole, entry.cards);
+    item->setData(iconRole, entry.icon);
+    item->setData(levelRole, entry.level);
+    item->setData(savedRole, entry.saved);
+    item->setToolTip(entry.words);
+    item->setData(Qt::AccessibleTextRole,
+                  tr("%1, %n cards", nullptr, entry.cards).arg(entry.words));
+}
+
+void FilterList::refresh()
+{
+    const QSignalBlocker quiet(this);
+    setAccessibleName(tr("Filters"));
+    clear();
+    const collection::CardCounts& counts = presenter_.counts();
+    add({tr("All cards"), {}, counts.all, u"layers"_s});
+    add({tr("Due"), u"is:due"_s, counts.due, u"clock"_s});
+    add({tr("Flagged"), u"flag:any"_s, counts.flagged, u"flag"_s});
+    add({tr("Suspended"), u"is:suspended"_s, counts.suspended, u"circle-pause"_s});
+    if (!presenter_.saved().empty()) {
+        addHeader(tr("Saved searches"));
+        for (const SavedCount& saved : presenter_.saved())
+            add({QString::fromStdString(saved.search.name),
+                 QString::fromStdString(saved.search.query), saved.cards, u"bookmark"_s, 0,
+                 QString::fromStdString(saved.search.name)});
+    }
+    addTopics();
+    if (!counts.kinds.empty()) {
+        addHeader(tr("Kinds"));
+        for (const auto& [kind, cards] : counts.kinds) {
+            const QString name = QString::fromStdString(kind);
+            add({LibraryWords::kind(name), u"kind:"_s + name, cards});
+        }
+    }
+    markCurrent();
+}
+
+QString FilterList::topicOfQuery() const
+{
+    static const QRegularExpression term(u"(?:^|[\\s(])topic:\"?([^\\s/\")]+)"_s);
+    return term.match(presenter_.query()).captured(1);
+}
+
+/// Sub-topics are shown below the topic that is looked at: all of them would be a long list.
+void FilterList::addTopics()
+{
+    const auto& topics = presenter_.counts().topics;
+    if (topics.empty())
+        return;
+    addHeader(tr("Topics"));
+    openTopic_ = topicOfQuery();
+    for (const auto& [id, cards] : topics) {
+        const QString name = QString::fromStdString(id);
+        const qsizetype slash = name.indexOf(u'/');
+        const QString topic = name.left(slash);
+        if (slash >= 0 && topic != openTopic_)
+            continue;
+        const QString query =
+            name.contains(u' ') ? u"topic:\"%1\""_s.arg(name) : u"topic:"_s + name;
+        add({titles_.value(name, slash < 0 ? name : name.mid(slash + 1)),
+             query,
+             cards,
+             {},
+             slash < 0 ? 0 : 1});
+    }
+}
+
+/// The filter that the query says, the most exact one.
+void FilterList::markCurrent()
+{
+    const QString query = presenter_.query().trimmed();
+    const QStringList words = query.split(u' ', Qt::SkipEmptyParts);
+    QListWidgetItem* best = nullptr;
+    qsizetype length = -1;
+    for (int row = 0; row < count(); ++row) {
+        QListWidgetItem* one = item(row);
+        const QVariant data = one->data(queryRole);
+        if (!data.isValid())
+            continue;
+        const QString filter = data.toString();
+        const bool holds = filter == query || (!filter.isEmpty() && words.contains(filter));
+        if (holds && filter.size() > length) {
+            best = one;
+            length = filter.size();
+        }
+    }
+    if (topicOfQuery() != openTopic_ && !signalsBlocked()) {
+        refresh();
+        return;
+    }
+    clearSelection();
+    setCurrentItem(best);
+}
+
+void FilterList::choose(const QListWidgetItem* item)
+{
+    if (item != nullptr && item->data(queryRole).isValid())
+        Q_EMIT chosen(item->data(queryRole).toString());
+}
+
+void FilterList::keyPressEvent(QKeyEvent* event)
+{
+    const int key = event->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
+        choose(currentItem());
+    else if (key == Qt::Key_Delete && currentItem() != nullptr &&
+             !currentItem()->data(savedRole).toString().isEmpty())
+        Q_EMIT forgetAsked(currentItem()->data(savedRole).toString());
+    else
+        QListWidget::keyPressEvent(event);
+}
+
+void FilterList::contextMenuEvent(QContextMenuEvent* event)
+{
+    const QListWidgetItem* item =
+        event->reason() == QContextMenuEvent::Keyboard ? currentItem() : itemAt(event->pos());
+    if (item != nullptr && !item->data(savedRole).toString().isEmpty())
+        offerToForget(item, event->globalPos());
+}
+
+void FilterList::offerToForget(const QListWidgetItem* item, const QPoint& place)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const QString name = item->data(savedRole).toString();
+    connect(menu->addAction(tr("Remove this search")), &QAction::triggered, this,
+            [this, name] { Q_EMIT forgetAsked(name); });
+    menu->popup(place);
+}
+
+} // namespace interval::ui

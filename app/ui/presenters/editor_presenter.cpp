@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/editor_presenter.h"
+
+#include "deck/deck.h"
+#include "exchange/html/to_markdown.h"
+#include "study/own_cards.h"
+#include "ui/work/collection_worker.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <utility>
+
+namespace interval::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto draftKey = "editor/draft/";
+constexpr auto newDraftKey = "editor/new_draft"; ///< of the card that was begun and not saved
+constexpr qsizetype hashDigits = 16;
+
+std::string keyOf(const std::string& note)
+{
+    return draftKey + note;
+}
+
+/// What the shipped deck says of a card.
+base::Result<std::optional<deck::Card>> shippedCard(const std::filesystem::path& folder,
+                                                    const std::string& note)
+{
+    auto shipped = deck::readDeck(folder, "");
+    if (!shipped)
+        return tl::unexpected(shipped.error());
+    const auto found = std::ranges::find(shipped->cards, note, &deck::Card::id);
+    return found == shipped->cards.end() ? std::optional<deck::Card>() : std::optional(*found);
+}
+
+std::optional<study::CardDraft> keptDraft(const collection::Collection& store,
+                                          const std::string& note)
+{
+    const auto kept = store.setting(keyOf(note));
+    return kept && *kept ? study::readDraft(**kept) : std::nullopt;
+}
+
+collection::NoteVersion versionOf(const study::CardDraft& draft, std::int64_t atMs)
+{
+    return {0, atMs, draft.base, draft.translation};
+}
+
+/// Where a card of one's own stands in a file, it is written there; any other is the collection's.
+base::Result<void> store(Desk& desk,
+                         const std::filesystem::path& profile,
+                         const std::string& note,
+                         const study::CardDraft& draft,
+                         const study::CardDraft& before,
+                         const study::DraftPlace& place,
+                         bool isNew)
+{
+    const std::int64_t now = desk.clock->now().unixMs;
+    const auto file = study::findOwnCard(profile, note);
+    if (!file)
+        return tl::unexpected(file.error());
+    if (!isNew && !*file) {
+        const auto checked = study::checkDraft(draft, place);
+        if (!checked.sound() || checked.card->id != note)
+            return base::fail(base::ErrorCode::invalidInput, "the card cannot be read");
+        return desk.collection->editNote(*checked.card, versionOf(before, now));
+    }
+    if (auto written = study::writeOwnCard(profile, note, draft); !written)
+        return written;
+    if (const auto taken = takeOwnDeck(desk, profile); !taken)
+        return tl::unexpected(taken.error());
+    return isNew ? base::Result<void>()
+                 : desk.collection->keepVersion(note, versionOf(before, now));
+}
+
+} // namespace
+
+EditorPresenter::EditorPresenter(CollectionWorker& worker,
+                                 const QString& deckFolder,
+                                 const QString& profile,
+                                 QObject* parent)
+    : QObject(parent),
+      worker_(worker),
+      deckFolder_(deckFolder.toStdString()),
+      profile_(profile.toStdString())
+{
+}
+
+void EditorPresenter::fail(const base::Error& error, std::function<void()> again)
+{
+    again_ = std::move(again);
+    Q_EMIT failed(error);
+}
+
+void EditorPresenter::retry()
+{
+    if (const auto again = std::exchange(again_, nullptr))
+        again();
+}
+
+void EditorPresenter::load(std::function<base::Result<Loaded>(const Desk&)> work)
+{
+    worker_.ask(
+        this,
+        [work](const Desk& desk) -> base::Result<Loaded> {
+            if (!desk.collection)
+                return base::fail(base::ErrorCode::cannotRead, "the collection is not open");
+            return work(desk);
+        },
+        [this, work](base::Result<Loaded> loaded) {
+            if (loaded)
+                accept(std::move(*loaded));
+            else
+                fail(loaded.error(), [this, work] { load(work); });
+        });
+}
+
+void EditorPresenter::open(const std::string& note)
+{
+    load(
+        [note, profile = profile_, folder = deckFolder_](const Desk& desk) -> base::Result<Loaded> {
+            const collection::Collection& store = *desk.collection;
+            const auto card = store.note(note);
+            const auto file = study::findOwnCard(profile, note);
+            const auto shipped = shippedCard(folder, note);
+            auto versions = store.versions(note);
+            if (!card || !file || !shipped || !versions)
+                return tl::unexpected(!card      ? card.error()
+                                      : !file    ? file.error()
+                                      : !shipped ? shipped.error()
+                                                 : versions.error());
+            Loaded loaded;
+            loaded.note = note;
+            loaded.place = *file ? (*file)->place : study::DraftPlace{card->topic, card->subtopic};
+            loaded.stored = *file ? (*file)->draft : study::draftOf(*card);
+            if (!*file && *shipped)
+                loaded.original = study::draftOf(**shipped);
+            loaded.edited = loaded.original && (*shipped)->texts != card->texts;
+            loaded.draft = keptDraft(store, note).value_or(loaded.stored);
+            loaded.versions = std::move(*versions);
+            return loaded;
+        });
+}
+
+void EditorPresenter::begin(base::Language language, const std::string& like)
+{
+    load([language, like, profile = profile_, random = QRandomGenerator::global()->generate()](
+             const Desk& desk) -> base::Result<Loaded> {
+        const collection::Collection& store = *desk.collection;
+        const std::string id = study::newCardId(desk.clock->now().unixMs, random);
+        Loaded loaded;
+        loaded.isNew = true;
+        loaded.note = id;
+        if (!like.empty()) {
+            const auto card = store.note(like);
+            const auto file = study::findOwnCard(profile, like);
+            if (!card || !file)
+                return tl::unexpected(!card ? card.error() : file.error());
+            const study::CardDraft draft = *file ? (*file)->draft : study::draftOf(*card);
+            loaded.draft = study::withId(draft, like, id);
+            return loaded;
+        }
+        const auto begun = store.setting(newDraftKey);
+        if (begun && *begun && !(*begun)->empty())
+            if (const auto kept = keptDraft(store, **begun)) {
+                loaded.note = **begun;
+                loaded.draft = *kept;
+                return loaded;
+            }
+        loaded.draft = study::newDraft(language, id);
+        loaded.stored = loaded.draft; // nothing has been written yet
+        return loaded;
+    });
+}
+
+void EditorPresenter::accept(Loaded loaded)
+{
+    note_ = std::move(loaded.note);
+    new_ = loaded.isNew;
+    edited_ = loaded.edited;
+    place_ = std::move(loaded.place);
+    stored_ = std::move(loaded.stored);
+    draft_ = std::move(loaded.draft);
+    original_ = std::move(loaded.original);
+    versions_ = std::move(loaded.versions);
+    alike_.clear();
+    checked_ = study::checkDraft(draft_, place_);
+    Q_EMIT opened();
+    lookForAlike();
+}
+
+void EditorPresenter::write(const study::CardDraft& draft)
+{
+    if (draft == draft_)
+        return;
+    draft_ = draft;
+    checked_ = study::checkDraft(draft_, place_);
+    Q_EMIT written();
+    keepDraft();
+    lookForAlike();
+}
+
+/// One draft is written at a time; what was typed meanwhile goes with the next.
+void EditorPresenter::keepDraft()
+{
+    if (std::exchange(keeping_, true)) {
+        keepAgain_ = true;
+        return;
+    }
+    std::map<std::string, std::string> values{
+        {keyOf(note_), dirty() ? study::writeDraft(draft_) : std::string()}};
+    if (new_)
+        values[newDraftKey] = dirty() ? note_ : std::string();
+    worker_.ask(
+        this,
+        [values](Desk& desk) -> base::Result<void> {
+            return desk.collection ? desk.collection->setSettings(values) : base::Result<void>();
+        },
+        [this](const base::Result<void>& kept) {
+            keeping_ = false;
+            if (!kept)
+                fail(kept.error(), [this] { keepDraft(); });
+            else if (std::exchange(keepAgain_, false))
+                keepDraft();
+        });
+}
+
+void EditorPresenter::lookForAlike()
+{
+    const auto& text = checked_.preview.texts[static_cast<std::size_t>(draft_.baseLanguage)];
+    if (std::exchange(looking_, true)) {
+        lookAgain_ = true;
+        return;
+    }
+    worker_.ask(
+        this,
+        [question = text ? text->question : std::string(),
+         note = note_](const Desk& desk) -> base::Result<std::vector<study::AlikeCard>> {
+            if (!desk.collection)
+                return std::vector<study::AlikeCard>();
+            return study::findAlike(*desk.collection, question, note);
+        },
+        [this](base::Result<std::vector<study::AlikeCard>> alike) {
+            looking_ = false;
+            if (std::exchange(lookAgain_, false)) {
+                lookForAlike();
+            } else if (alike && *alike != alike_) {
+                alike_ = std::move(*alike);
+                Q_EMIT alikeChanged();
+            }
+        });
+}
+
+void EditorPresenter::save()
+{
+    if (!checked_.sound() || (!dirty() && !new_))
+        return;
+    worker_.ask(
+        this,
+        [profile = profile_, note = note_, draft = draft_, before = stored_, place = place_,
+         isNew = new_](Desk& desk) -> base::Result<void> {
+            if (!desk.collection)
+                return base::fail(base::ErrorCode::cannotWrite, "the collection is not open");
+            if (auto stored = store(desk, profile, note, draft, before, place, isNew); !stored)
+                return stored;
+            std::map<std::string, std::string> none{{keyOf(note), {}}};
+            if (isNew)
+                none[newDraftKey] = {};
+            return desk.collection->setSettings(none);
+        },
+        [this](const base::Result<void>& stored) {
+            if (!stored) {
+                fail(stored.error(), [this] { save(); });
+                return;
+            }
+            const bool wasNew = new_;
+            Q_EMIT saved(wasNew);
+            open(note_);
+        });
+}
+
+void EditorPresenter::discard()
+{
+    draft_ = stored_;
+    keepDraft();
+    checked_ = study::checkDraft(draft_, place_);
+    Q_EMIT opened();
+}
+
+void EditorPresenter::restoreOriginal()
+{
+    worker_.ask(
+        this,
+        [folder = deckFolder_, note = note_, before = stored_](Desk& desk) -> base::Result<void> {
+            const auto shipped = shippedCard(folder, note);
+            if (!shipped)
+                return tl::unexpected(shipped.error());
+            if (!*shipped || !desk.collection)
+                return base::fail(base::ErrorCode::notFound, "the deck does not have " + note);
+            const std::int64_t now = desk.clock->now().unixMs;
+            if (auto done = desk.collection->restoreNote(**shipped, versionOf(before, now)); !done)
+                return done;
+            return desk.collection->setSettings({{keyOf(note), {}}});
+        },
+        [this](const base::Result<void>& done) {
+            if (!done) {
+                fail(done.error(), [this] { restoreOriginal(); });
+                return;
+            }
+            Q_EMIT restored();
+            open(note_);
+        });
+}
+
+void EditorPresenter::keepImage(const QByteArray& bytes,
+                                const QString& suffix,
+                                std::function<void(const QString&)> answer)
+{
+    const QString hash = QString::fromLatin1(
+        QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex().left(hashDigits));
+    const QString target =
+        QString::fromUtf8(exchange::mediaFolder.data()) + hash + u'.' + suffix.toLower();
+    worker_.ask(
+        this,
+        [bytes, path = QString::fromStdString(profile_.string()) + u'/' +
+                       target](const Desk&) -> base::Result<void> {
+            if (QFile::exists(path)) // named by its content: the same image
+                return {};
+            QSaveFile file(path);
+            const bool made = QDir().mkpath(QFileInfo(path).path());
+            if (!made || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
+                !file.commit())
+                return base::fail(base::ErrorCode::cannotWrite,
+                                  path.toStdString() + ": " + file.errorString().toStdString());
+            return {};
+        },
+        [this, target, bytes, suffix, answer](const base::Result<void>& kept) {
+            if (kept)
+                answer(target);
+            else
+                fail(kept.error(), [=, this] { keepImage(bytes, suffix, answer); });
+        });
+}
+
+} // namespace interval::ui
