@@ -63,7 +63,9 @@ private:
 
     [[nodiscard]] base::Result<void>
     fillFresh(const collection::Collection& collection, Filler& filler, base::Day today, int limit);
-    void fillPlanned(Filler& filler, const DayPlan& plan);
+    void fillPlanned(Filler& filler,
+                     const DayPlan& plan,
+                     const std::vector<collection::CardId>& first);
     [[nodiscard]] bool freshIsNext() const;
 
     std::vector<collection::QueueItem> learning_; ///< by rising due time
