@@ -3,9 +3,11 @@
 
 #include "deck/rich_text.h"
 #include "ui/calculators/calculators_page.h"
+#include "ui/interview/interview_page.h"
 #include "ui/maths/math_store.h"
 #include "ui/parts/message_bar.h"
 #include "ui/presenters/calculator_presenter.h"
+#include "ui/presenters/interview_presenter.h"
 #include "ui/presenters/study_presenter.h"
 #include "ui/sprint/sprint_page.h"
 #include "ui/study/study_page.h"
@@ -85,6 +87,7 @@ MainWindow::MainWindow(const StartOptions& options)
 MainWindow::~MainWindow()
 {
     calculator_->storeNow(); // while there is a worker to ask
+    interviewer_->keepTyped();
 }
 
 void MainWindow::buildPages()
@@ -104,9 +107,11 @@ void MainWindow::buildPages()
     calculator_ = new CalculatorPresenter(worker_, options_.deckFolder + u"/../../catalogue"_s,
                                           options_.profile, this);
     calculators_ = new CalculatorsPage(*calculator_, maths_, stack_);
+    interviewer_ = new InterviewPresenter(worker_, this);
+    interview_ = new InterviewPage(*interviewer_, maths_, options_.deckFolder, stack_);
     sprint_ = new SprintPage(worker_, maths_, stack_);
     welcome_ = new WelcomePage(stack_);
-    pages_ = {today_, studyPage_, calculators_, sprint_, welcome_};
+    pages_ = {today_, studyPage_, interview_, calculators_, sprint_, welcome_};
     for (Page* page : pages_)
         stack_->addWidget(page);
 }
@@ -122,6 +127,11 @@ void MainWindow::connectPages()
         settings_.setValue(timerKey, shown);
         commands_->reflectTimer(shown);
     });
+    connect(interview_, &InterviewPage::ended, this, &MainWindow::showToday);
+    connect(interview_, &InterviewPage::reviewRequested, this, [this] { showStudy(0); });
+    connect(interview_, &InterviewPage::fullWindowChanged, this, &MainWindow::updateRail);
+    connect(interviewer_, &InterviewPresenter::failed, this,
+            [this](const base::Error& error) { tell(error, [this] { interviewer_->retry(); }); });
     connect(sprint_, &SprintPage::ended, this, &MainWindow::showToday);
     connect(sprint_, &SprintPage::failed, this,
             [this](const base::Error& error) { tell(error, [this] { showSprint(); }); });
@@ -234,6 +244,7 @@ void MainWindow::accept(Opened opened)
                 tr("The shipped cards were updated."),
                 tr("%n cards keep your own edit; an update is available for them.", nullptr, kept)};
         });
+    interviewer_->setTopicOrder(opened_->topicOrder);
     calculator_->restore();
     const auto* wanted = std::ranges::find_if(placeEntries, [this](const PlaceEntry& entry) {
         return options_.page == QLatin1StringView(entry.name);
@@ -322,10 +333,15 @@ void MainWindow::bring(Page* page)
     if (&current() != page)
         current().leave();
     stack_->setCurrentWidget(page);
-    rail_->setVisible(page->place().has_value());
+    updateRail();
     rail_->setCurrent(page->place().value_or(Place::today));
     commands_->setAvailable(opened_.has_value(), page == studyPage_);
     page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::updateRail()
+{
+    rail_->setVisible(current().place().has_value() && !current().fullWindow());
 }
 
 void MainWindow::showToday()

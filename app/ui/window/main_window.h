@@ -15,6 +15,8 @@ class Appearance;
 class CalculatorPresenter;
 class CalculatorsPage;
 class Commands;
+class InterviewPage;
+class InterviewPresenter;
 class MathStore;
 class Page;
 class Rail;
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] StudyPresenter& study() { return *presenter_; }
     [[nodiscard]] Appearance& appearance() { return *appearance_; }
     [[nodiscard]] CalculatorPresenter& calculator() { return *calculator_; }
+    [[nodiscard]] InterviewPresenter& interview() { return *interviewer_; }
     void bringToFront();
 
 Q_SIGNALS:
@@ -70,6 +73,7 @@ private:
     void tellStep(collection::Act act, bool back);
     void refreshToday();
     void bring(Page* page);
+    void updateRail();
     void go(Place place);
     void showToday();
     void showStudy(int minutes);
@@ -101,6 +105,8 @@ private:
     StudyPage* studyPage_;
     CalculatorPresenter* calculator_;
     CalculatorsPage* calculators_;
+    InterviewPresenter* interviewer_;
+    InterviewPage* interview_;
     SprintPage* sprint_;
     WelcomePage* welcome_;
 };
