@@ -2701,6 +2701,800 @@ The same card in the other language: as many key points, in the same order.</tra
     </message>
 </context>
 <context>
+    <name>InterviewBar</name>
+    <message>
+        <source>End early</source>
+        <translation>End early</translation>
+    </message>
+    <message>
+        <source>Stops the clock; then you can end it or go on.</source>
+        <translation>Stops the clock; then you can end it or go on.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Mock interview · %1 · %2 min</source>
+        <translation>Mock interview · %1 · %2 min</translation>
+    </message>
+    <message>
+        <source>Question %1 of about %2</source>
+        <translation>Question %1 of about %2</translation>
+    </message>
+    <message>
+        <source>%1 over the time</source>
+        <translation>%1 over the time</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>Hide the clock</source>
+        <translation>Hide the clock</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <translation>Show the clock</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewDocument</name>
+    <message>
+        <source>Mock interview of %1</source>
+        <translation>Mock interview of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes planned</source>
+        <translation>
+            <numerusform>%n minute planned</numerusform>
+            <numerusform>%n minutes planned</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of answering</source>
+        <translation>%1 of answering</translation>
+    </message>
+    <message>
+        <source>strictness: %1</source>
+        <translation>strictness: %1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>seed %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>Last time</translation>
+    </message>
+    <message>
+        <source>Questions over time</source>
+        <translation>Questions over time</translation>
+    </message>
+    <message>
+        <source>Questions passed over</source>
+        <translation>Questions passed over</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 before</translation>
+    </message>
+    <message>
+        <source>cut off by the end, does not count</source>
+        <translation>cut off by the end, does not count</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>passed over</translation>
+    </message>
+    <message>
+        <source>%1, over time</source>
+        <translation>%1, over time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>By topic</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>Question by question</translation>
+    </message>
+    <message>
+        <source>Follow-up:</source>
+        <translation>Follow-up:</translation>
+    </message>
+    <message>
+        <source>Review before the next one</source>
+        <translation>Review before the next one</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewFooter</name>
+    <message>
+        <source>Pass</source>
+        <translation>Pass</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>Come back</translation>
+    </message>
+    <message>
+        <source>End and see the report</source>
+        <translation>End and see the report</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave, go on later</source>
+        <translation>Leave, go on later</translation>
+    </message>
+    <message>
+        <source>Come back (%1)</source>
+        <translation>Come back (%1)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation>See the report</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>The cards are due when they were before.</source>
+        <translation>The cards are due when they were before.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are in today&apos;s queue.</source>
+        <translation>
+            <numerusform>%n card is in today&apos;s queue.</numerusform>
+            <numerusform>%n cards are in today&apos;s queue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are ordinary reviews; all other cards stay where they were.</source>
+        <translation>They are ordinary reviews; all other cards stay where they were.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Deleted the interview.</source>
+        <translation>Deleted the interview.</translation>
+    </message>
+    <message>
+        <source>Your cards and reviews stay as they are.</source>
+        <translation>Your cards and reviews stay as they are.</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>No question was answered.</source>
+        <translation>No question was answered.</translation>
+    </message>
+    <message>
+        <source>Last time %1.</source>
+        <translation>Last time %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions over time.</source>
+        <translation>
+            <numerusform>%n question over time.</numerusform>
+            <numerusform>%n questions over time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions passed over.</source>
+        <translation>
+            <numerusform>%n question passed over.</numerusform>
+            <numerusform>%n questions passed over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strongest</source>
+        <translation>strongest</translation>
+    </message>
+    <message>
+        <source>weakest</source>
+        <translation>weakest</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 before</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>Question by question</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Key points</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>cut off</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>missed</translation>
+    </message>
+    <message>
+        <source>Key points you missed</source>
+        <translation>Key points you missed</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the PDF and the Markdown</source>
+        <translation>
+            <numerusform>and %n more, in the PDF and the Markdown</numerusform>
+            <numerusform>and %n more, in the PDF and the Markdown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of what was asked.</source>
+        <translation>None of what was asked.</translation>
+    </message>
+    <message>
+        <source>Review now</source>
+        <translation>Review now</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n cards into the queue</source>
+        <translation>
+            <numerusform>Put %n card into the queue</numerusform>
+            <numerusform>Put %n cards into the queue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are in today&apos;s queue because of this interview.</source>
+        <translation>
+            <numerusform>%n card is in today&apos;s queue because of this interview.</numerusform>
+            <numerusform>%n cards are in today&apos;s queue because of this interview.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They become due today, as ordinary reviews; what you remember of them and all other cards stay as they are.</source>
+        <translation>They become due today, as ordinary reviews; what you remember of them and all other cards stay as they are.</translation>
+    </message>
+    <message>
+        <source>Scores so far</source>
+        <translation>Scores so far</translation>
+    </message>
+    <message>
+        <source>Review before the next one</source>
+        <translation>Review before the next one</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n card</numerusform>
+            <numerusform>%n cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n min</source>
+        <translation>
+            <numerusform>%1 · %n min</numerusform>
+            <numerusform>%1 · %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation>Nothing was missed.</translation>
+    </message>
+    <message>
+        <source>The same topics again</source>
+        <translation>The same topics again</translation>
+    </message>
+    <message>
+        <source>The same settings, other questions</source>
+        <translation>The same settings, other questions</translation>
+    </message>
+    <message>
+        <source>Delete this interview</source>
+        <translation>Delete this interview</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Saved the report.</source>
+        <translation>Saved the report.</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>The report could not be saved.</translation>
+    </message>
+    <message>
+        <source>The interview is safe. Details: %1</source>
+        <translation>The interview is safe. Details: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewRun</name>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>The clock stands still and the question is covered. Everything so far is saved; the pause will be marked in the report.</source>
+        <translation>The clock stands still and the question is covered. Everything so far is saved; the pause will be marked in the report.</translation>
+    </message>
+    <message>
+        <source>That was the last question</source>
+        <translation>That was the last question</translation>
+    </message>
+    <message numerus="yes">
+        <source>You passed over %n questions. You can come back to them now.</source>
+        <translation>
+            <numerusform>You passed over %n question. You can come back to it now.</numerusform>
+            <numerusform>You passed over %n questions. You can come back to them now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up %1 / %2</source>
+        <translation>Follow-up %1 / %2</translation>
+    </message>
+    <message>
+        <source>The question was: %1</source>
+        <translation>The question was: %1</translation>
+    </message>
+    <message>
+        <source>If you answer aloud you need not type. An outline stands in the report.</source>
+        <translation>If you answer aloud you need not type. An outline stands in the report.</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>write</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>leave the field</source>
+        <translation>leave the field</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Key points</translation>
+    </message>
+    <message>
+        <source>tick what you said</source>
+        <translation>tick what you said</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>%1, over time</source>
+        <translation>%1, over time</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSetup</name>
+    <message>
+        <source>Mock interview</source>
+        <translation>Mock interview</translation>
+    </message>
+    <message>
+        <source>cards, readiness now, weight</source>
+        <translation>cards, readiness now, weight</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>As planned</translation>
+    </message>
+    <message>
+        <source>Weights as in the interview you have planned: %1</source>
+        <translation>Weights as in the interview you have planned: %1</translation>
+    </message>
+    <message>
+        <source>Weakest %1</source>
+        <translation>Weakest %1</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>another each time</source>
+        <translation>another each time</translation>
+    </message>
+    <message>
+        <source>The same number gives the same questions, as long as the answers and the cards are the same.</source>
+        <translation>The same number gives the same questions, as long as the answers and the cards are the same.</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Template</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>Own settings</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
+        <source>save under a name</source>
+        <translation>save under a name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save these settings as a template</source>
+        <translation>Save these settings as a template</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete this template of your own</source>
+        <translation>Delete this template of your own</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>of answering</source>
+        <translation>of answering</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>%1 to %2 minutes.</source>
+        <translation>%1 to %2 minutes.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Length</translation>
+    </message>
+    <message>
+        <source>The language asked, and that of the key points</source>
+        <translation>The language asked, and that of the key points</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>Strictness</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Start interview</source>
+        <translation>Start interview</translation>
+    </message>
+    <message>
+        <source>Earlier interviews</source>
+        <translation>Earlier interviews</translation>
+    </message>
+    <message>
+        <source>None yet. After the first one its score, your missed key points and what to review stand here.</source>
+        <translation>None yet. After the first one its score, your missed key points and what to review stand here.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Over time</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>Report of %1</translation>
+    </message>
+    <message>
+        <source>No card fits. Choose more topics or more kinds of questions.</source>
+        <translation>No card fits. Choose more topics or more kinds of questions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n questions</source>
+        <translation>
+            <numerusform>About %n question</numerusform>
+            <numerusform>About %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewWords</name>
+    <message>
+        <source>Concepts</source>
+        <translation>Concepts</translation>
+    </message>
+    <message>
+        <source>Derivations</source>
+        <translation>Derivations</translation>
+    </message>
+    <message>
+        <source>Calculations</source>
+        <translation>Calculations</translation>
+    </message>
+    <message>
+        <source>System design</source>
+        <translation>System design</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>Projects</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>Junior</translation>
+    </message>
+    <message>
+        <source>Mid</source>
+        <translation>Mid</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>Senior</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>Strict</translation>
+    </message>
+    <message>
+        <source>Kind: a hint of a key point counts, and time does not.</source>
+        <translation>Kind: a hint of a key point counts, and time does not.</translation>
+    </message>
+    <message>
+        <source>Strict: a key point counts with its reason or number; being late costs more.</source>
+        <translation>Strict: a key point counts with its reason or number; being late costs more.</translation>
+    </message>
+    <message>
+        <source>Normal: a key point counts when its idea was said.</source>
+        <translation>Normal: a key point counts when its idea was said.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>One</translation>
+    </message>
+    <message>
+        <source>Until I pass</source>
+        <translation>Until I pass</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>Speaking</translation>
+    </message>
+    <message>
+        <source>Typing an outline</source>
+        <translation>Typing an outline</translation>
+    </message>
+    <message>
+        <source>Say it aloud. Nothing is recorded.</source>
+        <translation>Say it aloud. Nothing is recorded.</translation>
+    </message>
+    <message>
+        <source>The field has the keyboard; your outline stands in the report.</source>
+        <translation>The field has the keyboard; your outline stands in the report.</translation>
+    </message>
+    <message>
+        <source>First technical round</source>
+        <translation>First technical round</translation>
+    </message>
+    <message>
+        <source>RLHF deep dive</source>
+        <translation>RLHF deep dive</translation>
+    </message>
+    <message>
+        <source>Whiteboard numbers</source>
+        <translation>Whiteboard numbers</translation>
+    </message>
+    <message>
+        <source>Résumé and projects</source>
+        <translation>Résumé and projects</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>a date in Qt&apos;s date format: 23 November</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 over time</source>
+        <translation>%1, %2 over time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n key points</source>
+        <translation>
+            <numerusform>%1 of %n key point</numerusform>
+            <numerusform>%1 of %n key points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>question %1, follow-up %2</source>
+        <translation>question %1, follow-up %2</translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <translation>question %1</translation>
+    </message>
+    <message>
+        <source>question %1 · missed for the first time in %2</source>
+        <translation>question %1 · missed for the first time in %2</translation>
+    </message>
+    <message>
+        <source>question %1 · missed %2 of the last %3 times</source>
+        <translation>question %1 · missed %2 of the last %3 times</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Key points</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pauses</source>
+        <translation>
+            <numerusform>%n pause</numerusform>
+            <numerusform>%n pauses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <translation>%1, %2 in all</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Space</source>
@@ -2875,8 +3669,32 @@ The same card in the other language: as many key points, in the same order.</tra
         <translation>a new card</translation>
     </message>
     <message>
-        <source>today, study, calculators, library</source>
-        <translation>today, study, calculators, library</translation>
+        <source>In a mock interview</source>
+        <translation>In a mock interview</translation>
+    </message>
+    <message>
+        <source>done; then on to the next</source>
+        <translation>done; then on to the next</translation>
+    </message>
+    <message>
+        <source>pass over the question</source>
+        <translation>pass over the question</translation>
+    </message>
+    <message>
+        <source>come back to a question passed over</source>
+        <translation>come back to a question passed over</translation>
+    </message>
+    <message>
+        <source>show or hide the clock</source>
+        <translation>show or hide the clock</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pause</translation>
+    </message>
+    <message>
+        <source>the places, from top to bottom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3614,6 +4432,10 @@ The same card in the other language: as many key points, in the same order.</tra
         <source>Library</source>
         <translation>Library</translation>
     </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -3991,6 +4813,17 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>, without SP</source>
         <translation>, without SP</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTrend</name>
+    <message>
+        <source>Scores of your interviews</source>
+        <translation>Scores of your interviews</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +5357,24 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>Last 12 months</source>
         <translation>Last 12 months</translation>
+    </message>
+</context>
+<context>
+    <name>TopicRow</name>
+    <message>
+        <source>%1. → and ← change how much it weighs.</source>
+        <translation>%1. → and ← change how much it weighs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards, readiness %1</source>
+        <translation>
+            <numerusform>%n card, readiness %1</numerusform>
+            <numerusform>%n cards, readiness %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation>%1, weight %2</translation>
     </message>
 </context>
 <context>

@@ -2684,6 +2684,785 @@ The same card in the other language: as many key points, in the same order.</sou
     </message>
 </context>
 <context>
+    <name>InterviewBar</name>
+    <message>
+        <source>End early</source>
+        <translation>提前结束</translation>
+    </message>
+    <message>
+        <source>Stops the clock; then you can end it or go on.</source>
+        <translation>先停表，再决定结束还是继续。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Mock interview · %1 · %2 min</source>
+        <translation>模拟面试 · %1 · %2 分钟</translation>
+    </message>
+    <message>
+        <source>Question %1 of about %2</source>
+        <translation>第 %1 题，约 %2 题</translation>
+    </message>
+    <message>
+        <source>%1 over the time</source>
+        <translation>已超总时间 %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>总时间剩 %1</translation>
+    </message>
+    <message>
+        <source>Hide the clock</source>
+        <translation>隐藏时钟</translation>
+    </message>
+    <message>
+        <source>Show the clock</source>
+        <translation>显示时钟</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewDocument</name>
+    <message>
+        <source>Mock interview of %1</source>
+        <translation>模拟面试：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes planned</source>
+        <translation>
+            <numerusform>计划 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of answering</source>
+        <translation>作答 %1</translation>
+    </message>
+    <message>
+        <source>strictness: %1</source>
+        <translation>评分：%1</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>Last time</source>
+        <translation>上次</translation>
+    </message>
+    <message>
+        <source>Questions over time</source>
+        <translation>超时题数</translation>
+    </message>
+    <message>
+        <source>Questions passed over</source>
+        <translation>跳过题数</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>此前 %1</translation>
+    </message>
+    <message>
+        <source>cut off by the end, does not count</source>
+        <translation>面试结束时没答完，不计分</translation>
+    </message>
+    <message>
+        <source>passed over</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>%1, over time</source>
+        <translation>%1，超时</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>按主题</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>逐题</translation>
+    </message>
+    <message>
+        <source>Follow-up:</source>
+        <translation>追问：</translation>
+    </message>
+    <message>
+        <source>Review before the next one</source>
+        <translation>下次面试前复习</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewFooter</name>
+    <message>
+        <source>Pass</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation>回头再答</translation>
+    </message>
+    <message>
+        <source>End and see the report</source>
+        <translation>结束并看报告</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave, go on later</source>
+        <translation>先离开，以后继续</translation>
+    </message>
+    <message>
+        <source>Come back (%1)</source>
+        <translation>回头再答（%1）</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>答完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>See the report</source>
+        <translation>看报告</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewPage</name>
+    <message>
+        <source>The cards are due when they were before.</source>
+        <translation>这些卡片恢复了原来的到期日。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are in today&apos;s queue.</source>
+        <translation>
+            <numerusform>%n 张卡片已加入今天的复习。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are ordinary reviews; all other cards stay where they were.</source>
+        <translation>按普通复习处理，其他卡片的安排不变。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Deleted the interview.</source>
+        <translation>已删除这次面试。</translation>
+    </message>
+    <message>
+        <source>Your cards and reviews stay as they are.</source>
+        <translation>卡片和复习记录不受影响。</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewReportView</name>
+    <message>
+        <source>Report</source>
+        <translation>面试报告</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>总分</translation>
+    </message>
+    <message>
+        <source>No question was answered.</source>
+        <translation>没有答任何题。</translation>
+    </message>
+    <message>
+        <source>Last time %1.</source>
+        <translation>上次 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions over time.</source>
+        <translation>
+            <numerusform>超时 %n 题。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions passed over.</source>
+        <translation>
+            <numerusform>跳过 %n 题。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>strongest</source>
+        <translation>最强</translation>
+    </message>
+    <message>
+        <source>weakest</source>
+        <translation>最弱</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>此前 %1</translation>
+    </message>
+    <message>
+        <source>Question by question</source>
+        <translation>逐题</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>未答完</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>漏掉</translation>
+    </message>
+    <message>
+        <source>Key points you missed</source>
+        <translation>漏掉的要点</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, in the PDF and the Markdown</source>
+        <translation>
+            <numerusform>另有 %n 个，见 PDF 和 Markdown</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of what was asked.</source>
+        <translation>问到的都说到了。</translation>
+    </message>
+    <message>
+        <source>Review now</source>
+        <translation>现在复习</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n cards into the queue</source>
+        <translation>
+            <numerusform>把 %n 张卡片加入复习</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards are in today&apos;s queue because of this interview.</source>
+        <translation>
+            <numerusform>这次面试已把 %n 张卡片加入今天的复习。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They become due today, as ordinary reviews; what you remember of them and all other cards stay as they are.</source>
+        <translation>今天到期，按普通复习处理；记忆状态和其他卡片的安排不变。</translation>
+    </message>
+    <message>
+        <source>Scores so far</source>
+        <translation>历次得分</translation>
+    </message>
+    <message>
+        <source>Review before the next one</source>
+        <translation>下次面试前复习</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards</source>
+        <translation>
+            <numerusform>%n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n min</source>
+        <translation>
+            <numerusform>%1 · %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was missed.</source>
+        <translation>没有漏掉的。</translation>
+    </message>
+    <message>
+        <source>The same topics again</source>
+        <translation>同样的主题再面一次</translation>
+    </message>
+    <message>
+        <source>The same settings, other questions</source>
+        <translation>设置相同，换一批题</translation>
+    </message>
+    <message>
+        <source>Delete this interview</source>
+        <translation>删除这次面试</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Saved the report.</source>
+        <translation>报告已保存。</translation>
+    </message>
+    <message>
+        <source>The report could not be saved.</source>
+        <translation>报告没能保存。</translation>
+    </message>
+    <message>
+        <source>The interview is safe. Details: %1</source>
+        <translation>面试记录完好。详情：%1</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewRun</name>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>The clock stands still and the question is covered. Everything so far is saved; the pause will be marked in the report.</source>
+        <translation>时钟已停，题目已遮住。到目前为止的内容都已保存；报告里会注明这次暂停。</translation>
+    </message>
+    <message>
+        <source>That was the last question</source>
+        <translation>最后一题答完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>You passed over %n questions. You can come back to them now.</source>
+        <translation>
+            <numerusform>你跳过了 %n 题，现在可以回头再答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Follow-up %1 / %2</source>
+        <translation>追问 %1 / %2</translation>
+    </message>
+    <message>
+        <source>The question was: %1</source>
+        <translation>主问题：%1</translation>
+    </message>
+    <message>
+        <source>If you answer aloud you need not type. An outline stands in the report.</source>
+        <translation>开口回答时不必打字；提纲会出现在报告里。</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>leave the field</source>
+        <translation>离开输入框</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>tick what you said</source>
+        <translation>勾出你说到的</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1, over time</source>
+        <translation>%1，超时</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSetup</name>
+    <message>
+        <source>Mock interview</source>
+        <translation>模拟面试</translation>
+    </message>
+    <message>
+        <source>cards, readiness now, weight</source>
+        <translation>卡片数、当前把握、权重</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>按计划的面试</translation>
+    </message>
+    <message>
+        <source>Weights as in the interview you have planned: %1</source>
+        <translation>权重取自你计划的面试：%1</translation>
+    </message>
+    <message>
+        <source>Weakest %1</source>
+        <translation>最弱 %1 个</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>another each time</source>
+        <translation>每次不同</translation>
+    </message>
+    <message>
+        <source>The same number gives the same questions, as long as the answers and the cards are the same.</source>
+        <translation>回答和卡片不变时，同一个数字给出同样的题。</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>Own settings</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>模板名称</translation>
+    </message>
+    <message>
+        <source>save under a name</source>
+        <translation>另存为模板</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Save these settings as a template</source>
+        <translation>把当前设置存为模板</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete this template of your own</source>
+        <translation>删除这个自己的模板</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>of answering</source>
+        <translation>作答时间</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>%1 to %2 minutes.</source>
+        <translation>%1 到 %2 分钟。</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>The language asked, and that of the key points</source>
+        <translation>提问的语言和要点的语言</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Answer by</source>
+        <translation>作答方式</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>追问</translation>
+    </message>
+    <message>
+        <source>Strictness</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Start interview</source>
+        <translation>开始面试</translation>
+    </message>
+    <message>
+        <source>Earlier interviews</source>
+        <translation>历次面试</translation>
+    </message>
+    <message>
+        <source>None yet. After the first one its score, your missed key points and what to review stand here.</source>
+        <translation>还没有。第一次面试之后，这里会显示得分、漏掉的要点和该复习的内容。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Report of %1</source>
+        <translation>%1 的报告</translation>
+    </message>
+    <message>
+        <source>No card fits. Choose more topics or more kinds of questions.</source>
+        <translation>没有合适的卡片。多选几个主题或题型。</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n questions</source>
+        <translation>
+            <numerusform>约 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewWords</name>
+    <message>
+        <source>Concepts</source>
+        <translation>概念</translation>
+    </message>
+    <message>
+        <source>Derivations</source>
+        <translation>推导</translation>
+    </message>
+    <message>
+        <source>Calculations</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>System design</source>
+        <translation>系统设计</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation>项目经历</translation>
+    </message>
+    <message>
+        <source>Junior</source>
+        <translation>初级</translation>
+    </message>
+    <message>
+        <source>Mid</source>
+        <translation>中级</translation>
+    </message>
+    <message>
+        <source>Senior</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>资深</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Strict</source>
+        <translation>严格</translation>
+    </message>
+    <message>
+        <source>Kind: a hint of a key point counts, and time does not.</source>
+        <translation>宽松：要点沾边就算，时间不计分。</translation>
+    </message>
+    <message>
+        <source>Strict: a key point counts with its reason or number; being late costs more.</source>
+        <translation>严格：要点要说出理由或数字才算，超时扣分更多。</translation>
+    </message>
+    <message>
+        <source>Normal: a key point counts when its idea was said.</source>
+        <translation>正常：说出要点的意思就算。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>不追问</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <translation>一个</translation>
+    </message>
+    <message>
+        <source>Until I pass</source>
+        <translation>问到我跳过</translation>
+    </message>
+    <message>
+        <source>Speaking</source>
+        <translation>开口回答</translation>
+    </message>
+    <message>
+        <source>Typing an outline</source>
+        <translation>写提纲</translation>
+    </message>
+    <message>
+        <source>Say it aloud. Nothing is recorded.</source>
+        <translation>大声说出来，不会录音。</translation>
+    </message>
+    <message>
+        <source>The field has the keyboard; your outline stands in the report.</source>
+        <translation>光标直接在输入框里，提纲会写进报告。</translation>
+    </message>
+    <message>
+        <source>First technical round</source>
+        <translation>技术一面</translation>
+    </message>
+    <message>
+        <source>RLHF deep dive</source>
+        <translation>RLHF 深挖</translation>
+    </message>
+    <message>
+        <source>Whiteboard numbers</source>
+        <translation>白板估算</translation>
+    </message>
+    <message>
+        <source>Résumé and projects</source>
+        <translation>简历与项目</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>a date in Qt&apos;s date format: 23 November</extracomment>
+        <translation>M 月 d 日</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 over time</source>
+        <translation>%1，超时 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n key points</source>
+        <translation>
+            <numerusform>%n 个要点说到 %1 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>question %1, follow-up %2</source>
+        <translation>第 %1 题，追问 %2</translation>
+    </message>
+    <message>
+        <source>question %1</source>
+        <translation>第 %1 题</translation>
+    </message>
+    <message>
+        <source>question %1 · missed for the first time in %2</source>
+        <translation>第 %1 题 · 近 %2 次首次漏掉</translation>
+    </message>
+    <message>
+        <source>question %1 · missed %2 of the last %3 times</source>
+        <translation>第 %1 题 · 近 %3 次漏掉 %2 次</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>追问</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pauses</source>
+        <translation>
+            <numerusform>暂停 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 in all</source>
+        <translation>%1，共 %2</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>Space</source>
@@ -2858,8 +3637,32 @@ The same card in the other language: as many key points, in the same order.</sou
         <translation>新卡片</translation>
     </message>
     <message>
-        <source>today, study, calculators, library</source>
-        <translation>今天、学习、计算器、卡片库</translation>
+        <source>In a mock interview</source>
+        <translation>模拟面试时</translation>
+    </message>
+    <message>
+        <source>done; then on to the next</source>
+        <translation>答完了；再按到下一步</translation>
+    </message>
+    <message>
+        <source>pass over the question</source>
+        <translation>跳过这题</translation>
+    </message>
+    <message>
+        <source>come back to a question passed over</source>
+        <translation>回到跳过的题</translation>
+    </message>
+    <message>
+        <source>show or hide the clock</source>
+        <translation>显示或隐藏时钟</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>the places, from top to bottom</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3572,6 +4375,10 @@ The same card in the other language: as many key points, in the same order.</sou
         <source>Library</source>
         <translation>卡片库</translation>
     </message>
+    <message>
+        <source>Interview</source>
+        <translation>面试</translation>
+    </message>
 </context>
 <context>
     <name>Presets</name>
@@ -3948,6 +4755,17 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>, without SP</source>
         <translation>，不用 SP</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTrend</name>
+    <message>
+        <source>Scores of your interviews</source>
+        <translation>历次面试得分</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4466,6 +5284,23 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>Last 12 months</source>
         <translation>最近 12 个月</translation>
+    </message>
+</context>
+<context>
+    <name>TopicRow</name>
+    <message>
+        <source>%1. → and ← change how much it weighs.</source>
+        <translation>%1。用 → 和 ← 调整权重。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards, readiness %1</source>
+        <translation>
+            <numerusform>%n 张卡片，把握 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation>%1，权重 %2</translation>
     </message>
 </context>
 <context>

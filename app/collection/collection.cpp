@@ -10,6 +10,7 @@
 #include "collection/sync/synchronise.h"
 #include "collection/tables/cards.h"
 #include "collection/tables/interviews.h"
+#include "collection/tables/mock_interviews.h"
 #include "collection/tables/notes.h"
 #include "collection/tables/parameters.h"
 #include "collection/tables/reviews.h"
@@ -294,6 +295,50 @@ base::Result<std::int64_t> Collection::saveInterview(const Interview& interview)
 base::Result<void> Collection::removeInterview(std::int64_t id)
 {
     return impl_->write([&] { deleteInterview(*impl_->database, id); });
+}
+
+base::Result<std::vector<MockCandidate>> Collection::mockCandidates() const
+{
+    return guarded([&] { return selectMockCandidates(*impl_->database); });
+}
+
+base::Result<std::vector<MockInterview>> Collection::mockInterviews(int limit) const
+{
+    return guarded([&] { return selectMockInterviews(*impl_->database, limit); });
+}
+
+base::Result<std::int64_t> Collection::saveMockInterview(const MockInterview& interview)
+{
+    return impl_->write([&] { return storeMockInterview(*impl_->database, interview); });
+}
+
+base::Result<void> Collection::removeMockInterview(std::int64_t id)
+{
+    return impl_->write([&] { deleteMockInterview(*impl_->database, id); });
+}
+
+base::Result<int> Collection::bringForward(std::int64_t mockInterview,
+                                           std::span<const CardId> cards,
+                                           base::Day today)
+{
+    return impl_->write(
+        [&] { return collection::bringForward(*impl_->database, mockInterview, cards, today); });
+}
+
+base::Result<int> Collection::putBack(std::int64_t mockInterview)
+{
+    return flatten(
+        impl_->write([&] { return collection::putBack(*impl_->database, mockInterview); }));
+}
+
+base::Result<int> Collection::broughtForward(std::int64_t mockInterview) const
+{
+    return guarded([&] { return countBroughtForward(*impl_->database, mockInterview); });
+}
+
+base::Result<std::vector<CardId>> Collection::waitingForward() const
+{
+    return guarded([&] { return selectWaitingForward(*impl_->database); });
 }
 
 base::Result<std::vector<ParameterVersion>> Collection::parameterVersions() const

@@ -3,6 +3,7 @@
 
 #include "base/error.h"
 #include "collection/import/imported_note.h"
+#include "collection/mock_records.h"
 #include "collection/records.h"
 #include "collection/search/counts.h"
 #include "collection/search/find.h"
@@ -155,6 +156,26 @@ public:
     /// Writes an interview over the one of the same id; 0: a new one. @return its id
     [[nodiscard]] base::Result<std::int64_t> saveInterview(const Interview& interview);
     [[nodiscard]] base::Result<void> removeInterview(std::int64_t id);
+
+    /// Cards that a mock interview can ask: no clozes, choices or orders, none suspended.
+    [[nodiscard]] base::Result<std::vector<MockCandidate>> mockCandidates() const;
+    /// Mock interviews with all that was asked, newest first. @param limit 0: all
+    [[nodiscard]] base::Result<std::vector<MockInterview>> mockInterviews(int limit = 0) const;
+    /// Writes a mock interview over the one of the same id; 0: a new one. @return its id
+    [[nodiscard]] base::Result<std::int64_t> saveMockInterview(const MockInterview& interview);
+    [[nodiscard]] base::Result<void> removeMockInterview(std::int64_t id);
+    /// Brings cards that a mock interview found wanting into the queue as ordinary reviews: due
+    /// `today`, new ones ahead of the other new ones. Memory, intervals and log stay as they are.
+    /// @return how many were not due anyway
+    [[nodiscard]] base::Result<int>
+    bringForward(std::int64_t mockInterview, std::span<const CardId> cards, base::Day today);
+    /// Takes bringForward() back, but for cards answered since. @return how many went back
+    /// @error nothingToDo
+    [[nodiscard]] base::Result<int> putBack(std::int64_t mockInterview);
+    /// How many cards a mock interview has brought forward.
+    [[nodiscard]] base::Result<int> broughtForward(std::int64_t mockInterview) const;
+    /// Cards that any has brought forward and that have not been answered since.
+    [[nodiscard]] base::Result<std::vector<CardId>> waitingForward() const;
 
     /// Newest first.
     [[nodiscard]] base::Result<std::vector<ParameterVersion>> parameterVersions() const;

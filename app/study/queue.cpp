@@ -128,7 +128,10 @@ base::Result<Queue> Queue::build(const collection::Collection& collection,
     Filler filler(std::move(taken), secondsLimit);
     filler.spend(static_cast<double>(queue.learning_.size()) * pace.reviewSeconds);
     if (plan != nullptr) {
-        queue.fillPlanned(filler, *plan);
+        const auto asked = collection.waitingForward();
+        if (!asked)
+            return tl::unexpected(asked.error());
+        queue.fillPlanned(filler, *plan, *asked);
         return queue;
     }
     filler.fill(queue.reviews_, std::move(reviews),
@@ -199,11 +202,17 @@ void Queue::fillDue(std::unordered_set<std::string> taken,
             static_cast<double>(reviews_.size()) / static_cast<double>(fresh_.size());
 }
 
-void Queue::fillPlanned(Filler& filler, const DayPlan& plan)
+/// What a mock interview found wanting comes first, the rest as the plan has it.
+void Queue::fillPlanned(Filler& filler,
+                        const DayPlan& plan,
+                        const std::vector<collection::CardId>& first)
 {
-    for (const PlannedCard& card : plan.order)
-        if (!filler.take(planned_, card))
-            return;
+    for (const bool wanted : {true, false})
+        for (const PlannedCard& card : plan.order) {
+            const bool isFirst = std::find(first.begin(), first.end(), card.item.id) != first.end();
+            if (isFirst == wanted && !filler.take(planned_, card))
+                return;
+        }
 }
 
 base::Result<void> Queue::fillFresh(const collection::Collection& collection,

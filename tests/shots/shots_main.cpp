@@ -11,6 +11,8 @@
 #include "ui/library/library_page.h"
 #include "ui/presenters/editor_presenter.h"
 #include "ui/presenters/library_presenter.h"
+#include "ui/interview/interview_document.h"
+#include "ui/presenters/interview_presenter.h"
 #include "ui/presenters/study_presenter.h"
 #include "ui/window/appearance.h"
 #include "ui/window/main_window.h"
@@ -109,6 +111,7 @@ public:
         QTest::qWait(400);
         take(window, u"today"_s);
         library(window);
+        interviews(window);
         calculators(window);
         exchange(window);
         StudyPresenter& study = window.study();
@@ -194,6 +197,104 @@ private:
         take(window, u"editor-fault"_s);
         editor.discard();
         QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+    }
+
+    /// One moment of an interview, in all shapes of the window.
+    void shapes(MainWindow& window, const QString& name)
+    {
+        take(window, name);
+        window.resize(narrow.width(), narrowHeight);
+        take(window, name + u"-960"_s);
+        window.resize(usual);
+        window.appearance().setTextSize(150);
+        take(window, name + u"-150"_s);
+        window.appearance().setTextSize(Appearance::smallestText);
+    }
+
+    /// Two short interviews, so that there is something to compare, and every moment of the second.
+    void interviews(MainWindow& window)
+    {
+        InterviewPresenter& interview = window.interview();
+        using Part = InterviewPresenter::Part;
+        const auto settle = [&] {
+            QTest::qWait(60);
+            wait([&] { return !interview.busy(); });
+        };
+        const auto answer = [&](int said) {
+            interview.setTyped(language_ == u"en"_s ? u"KL to the reference first"_s
+                                                    : u"先看 objective/kl"_s);
+            interview.giveUp();
+            settle();
+            for (int i = 0; i < said; ++i)
+                interview.tick(i, true);
+            interview.next();
+            settle();
+        };
+        const auto begin = [&](std::uint64_t seed) {
+            QTest::keyClick(&window, Qt::Key_3, Qt::ControlModifier);
+            wait([&] { return interview.part() == Part::lobby; });
+            study::InterviewSettings settings = interview.settings();
+            settings.seed = seed;
+            interview.setSettings(settings);
+            settle();
+        };
+        const auto end = [&] {
+            interview.end();
+            wait([&] { return interview.part() == Part::report; });
+            QTest::qWait(300);
+        };
+        begin(3);
+        shapes(window, u"interview-setup-first"_s);
+        for (const std::uint64_t seed : {3U, 4U}) {
+            interview.start();
+            wait([&] { return interview.part() == Part::run; });
+            settle();
+            for (int i = 0; i < 7; ++i)
+                answer(i % 3 + static_cast<int>(seed) - 3);
+            if (seed == 4)
+                break;
+            end();
+            interview.closeReport();
+            begin(4);
+        }
+        shapes(window, u"interview-question"_s);
+        interview.giveUp();
+        settle();
+        interview.tick(0, true);
+        shapes(window, u"interview-points"_s);
+        interview.next();
+        settle();
+        take(window, u"interview-follow-up"_s);
+        interview.pause();
+        settle();
+        take(window, u"interview-paused"_s);
+        interview.goOn();
+        settle();
+        end();
+        shapes(window, u"interview-report"_s);
+        window.resize(usual.width(), tall);
+        take(window, u"interview-report-tall"_s);
+        (void)InterviewDocument(interview.report(), {}, nullptr)
+            .writePdf(u"%1/interview%2.pdf"_s.arg(folder_, suffix_));
+        interview.closeReport();
+        wait([&] { return interview.part() == Part::lobby; });
+        take(window, u"interview-setup-tall"_s);
+        window.resize(usual);
+        take(window, u"interview-setup"_s);
+        begin(5);
+        study::InterviewSettings drills = interview.settings();
+        drills.kinds = {false, false, true, false, false};
+        interview.setSettings(drills);
+        interview.start();
+        wait([&] { return interview.part() == Part::run; });
+        settle();
+        take(window, u"interview-drill"_s);
+        interview.giveUp();
+        settle();
+        take(window, u"interview-drill-answer"_s);
+        end();
+        interview.closeReport();
+        wait([&] { return interview.part() == Part::lobby; });
     }
 
     /// Every calculator; one that has no answer, one that does not fit, three beside each other.
@@ -304,6 +405,7 @@ private:
     static constexpr QSize narrow{960, 700};
     static constexpr QSize smallest{800, 560};
     static constexpr int tall = 1800;
+    static constexpr int narrowHeight = 700;
 
     QString folder_;
     QString language_;

@@ -2,6 +2,7 @@
 // What holds on every page: names, the way of the keyboard, room for the text, live changes.
 #include "ui/evening.h"
 #include "ui/parts/rich_text_view.h"
+#include "ui/presenters/interview_presenter.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -50,6 +51,35 @@ void onEveryPage(Evening& evening, const std::function<void()>& check)
     check();
 }
 
+/// The parts of a mock interview: set-up, question, points, pause, report.
+void onInterview(Evening& evening, const std::function<void()>& check)
+{
+    using Part = InterviewPresenter::Part;
+    InterviewPresenter& presenter = evening.window.interview();
+    const auto settle = [&] {
+        REQUIRE(Evening::wait([&] { return !presenter.busy(); }));
+        QCoreApplication::processEvents();
+    };
+    evening.key(Qt::Key_3, Qt::ControlModifier);
+    REQUIRE(Evening::wait([&] {
+        const QWidget* start = evening.visible(u"startInterview"_s);
+        return start != nullptr && start->isEnabled();
+    }));
+    check();
+    evening.key(Qt::Key_Return);
+    REQUIRE(Evening::wait([&] { return presenter.part() == Part::run; }));
+    for (const Qt::Key key : {Qt::Key_T, Qt::Key_Space, Qt::Key_Space, Qt::Key_S, Qt::Key_Escape}) {
+        settle();
+        check();
+        evening.key(key);
+    }
+    settle();
+    check();
+    evening.key(Qt::Key_E);
+    REQUIRE(Evening::wait([&] { return evening.visible(u"interviewReport"_s) != nullptr; }));
+    check();
+}
+
 bool takesKeys(const QWidget& widget)
 {
     return widget.isVisible() && widget.isEnabled() && (widget.focusPolicy() & Qt::TabFocus) != 0;
@@ -85,7 +115,7 @@ TEST_CASE("access: every control on every page has a name", "[ui][access]")
 {
     const TempFolder folder;
     Evening evening(folder);
-    onEveryPage(evening, [&] {
+    const auto everyControlHasAName = [&] {
         for (const QWidget* widget : evening.window.findChildren<QWidget*>()) {
             if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
                 continue;
@@ -97,7 +127,9 @@ TEST_CASE("access: every control on every page has a name", "[ui][access]")
                    (button != nullptr && !button->text().isEmpty()) ||
                    (label != nullptr && !label->text().isEmpty())));
         }
-    });
+    };
+    onEveryPage(evening, everyControlHasAName);
+    onInterview(evening, everyControlHasAName);
 }
 
 TEST_CASE("access: Tab reaches every control, from above to below", "[ui][access]")
@@ -145,12 +177,14 @@ TEST_CASE("access: nothing is cut, whatever the size", "[ui][access]")
     Evening evening(folder, QString::fromStdString(language));
     evening.window.resize(width, 800);
     evening.window.appearance().setTextSize(percent);
-    onEveryPage(evening, [&] {
+    const auto hasRoom = [&] {
         QTest::qWait(50);
         CAPTURE(evening.page().toStdString(),
                 evening.study().showing() ? evening.shown().note.id : std::string());
         checkRoom(evening.window);
-    });
+    };
+    onEveryPage(evening, hasRoom);
+    onInterview(evening, hasRoom);
 }
 
 TEST_CASE("access: language, theme and text size change under a card that is half done",

@@ -1,91 +1,72 @@
--- Acts on many cards as one step of undo, tags of the person's own, deleted notes, earlier texts.
-
--- Tags that a person gave to a note (1) or took from it (0). notes.tags is what comes of the deck's tags
--- and these, so that a new text of the deck changes nothing about them.
-CREATE TABLE note_tags (
-    note  TEXT NOT NULL REFERENCES notes (id) ON UPDATE CASCADE ON DELETE CASCADE,
-    tag   TEXT NOT NULL,
-    given INTEGER NOT NULL CHECK (given IN (0, 1)),
-    PRIMARY KEY (note, tag)
-) STRICT, WITHOUT ROWID;
-
--- A deleted note keeps its text and its history, so that deleting can be undone; nothing shows it.
-ALTER TABLE notes ADD COLUMN removed INTEGER NOT NULL DEFAULT 0;
-
--- Cards written in Interval are the person's own as well; the index has to learn it.
-UPDATE notes SET own = 1 WHERE deck = 'own';
-DELETE FROM settings WHERE key = 'search/index_version';
-
--- The journal again: an entry has any number of cards, and more acts are known.
-CREATE TABLE acts (
-    id     INTEGER PRIMARY KEY,
-    act    INTEGER NOT NULL CHECK (act BETWEEN 0 AND 8), -- 0 grade, 1 suspend, 2 bury, 3 flag,
-                                                         -- 4 resume, 5 reset, 6 due, 7 tag, 8 remove
-    review INTEGER REFERENCES reviews (id),
-    many   INTEGER NOT NULL DEFAULT 0,  -- 1: an act on a selection of cards
-    at_ms  INTEGER NOT NULL DEFAULT 0,  -- UTC; 0: unknown
-    tag    TEXT NOT NULL DEFAULT '',    -- of act 7
-    given  INTEGER NOT NULL DEFAULT 1,  -- of act 7: 0 taken away
-    undone INTEGER NOT NULL DEFAULT 0
+-- Mock interviews that were held, or are under way: not the planned ones, which stand in `interviews`.
+-- What was asked is kept as it was asked: a report stays readable when its cards change or go.
+CREATE TABLE mock_interviews (
+    id                 INTEGER PRIMARY KEY,
+    started_ms         INTEGER NOT NULL, -- UTC
+    utc_offset_minutes INTEGER NOT NULL,
+    day                INTEGER NOT NULL, -- study day
+    over               INTEGER NOT NULL DEFAULT 0 CHECK (over IN (0, 1)),
+    settings           TEXT NOT NULL,    -- JSON, as study writes it
+    current            INTEGER NOT NULL, -- position of the question on show
+    pauses             INTEGER NOT NULL, -- times it was stopped, by hand or by the end of the program
+    paused_ms          INTEGER NOT NULL, -- as far as it is known
+    score              REAL              -- 0..1; nothing while under way, or when nothing was asked
 ) STRICT;
 
-INSERT INTO acts (id, act, review, undone) SELECT id, act, review, undone FROM journal;
+CREATE INDEX mock_interviews_by_day ON mock_interviews (day);
 
-CREATE TABLE act_cards (
-    entry          INTEGER NOT NULL REFERENCES acts (id) ON DELETE CASCADE,
-    card           INTEGER NOT NULL REFERENCES cards (id),
-    after          INTEGER NOT NULL, -- 0 before the act, 1 after it
-    phase          INTEGER NOT NULL,
-    step           INTEGER NOT NULL,
-    stability      REAL,
-    difficulty     REAL,
-    scheduled_days INTEGER NOT NULL,
-    reps           INTEGER NOT NULL,
-    lapses         INTEGER NOT NULL,
-    due_day        INTEGER NOT NULL,
-    due_ms         INTEGER NOT NULL,
-    last_ms        INTEGER NOT NULL,
-    last_day       INTEGER NOT NULL,
-    first_day      INTEGER,
-    suspended      INTEGER NOT NULL,
-    buried_until   INTEGER NOT NULL,
-    flag           INTEGER NOT NULL,
-    PRIMARY KEY (entry, card, after)
+-- Names of notes are not references: a note may leave with its deck.
+CREATE TABLE mock_questions (
+    interview      INTEGER NOT NULL REFERENCES mock_interviews (id) ON DELETE CASCADE,
+    position       INTEGER NOT NULL,
+    note           TEXT NOT NULL,
+    kind           INTEGER NOT NULL, -- 0 concept, 1 derivation, 2 drill, 3 design, 4 story
+    topic          TEXT NOT NULL,
+    subtopic       TEXT NOT NULL,
+    difficulty     INTEGER NOT NULL,
+    target_seconds INTEGER NOT NULL,
+    seed           INTEGER NOT NULL, -- of a drill's numbers
+    stage          INTEGER NOT NULL, -- 0 asked, 1 its points are on show, 2 done, 3 passed over
+    question       TEXT NOT NULL,    -- Markdown
+    body           TEXT NOT NULL,
+    answer         TEXT NOT NULL,    -- explanation of the right answer
+    outline        TEXT NOT NULL,    -- what was typed; a drill's number too
+    number         INTEGER,          -- a drill's: 0 right, 1 close, 2 wrong
+    taken_ms       INTEGER NOT NULL, -- answering
+    PRIMARY KEY (interview, position)
 ) STRICT, WITHOUT ROWID;
 
-INSERT INTO act_cards SELECT s.entry, j.card, s.after, s.phase, s.step, s.stability, s.difficulty,
-    s.scheduled_days, s.reps, s.lapses, s.due_day, s.due_ms, s.last_ms, s.last_day, s.first_day,
-    s.suspended, s.buried_until, s.flag
-    FROM journal_states s JOIN journal j ON j.id = s.entry;
+CREATE INDEX mock_questions_by_note ON mock_questions (note);
 
-DROP TABLE journal_states;
-DROP TABLE journal;
-ALTER TABLE acts RENAME TO journal;
-ALTER TABLE act_cards RENAME TO journal_states;
-
-CREATE INDEX journal_undone ON journal (id) WHERE undone = 1;
-
--- Notes that an act tagged or removed. Of a tagged one: its row of note_tags before (NULL: none), and
--- whether it had the tag.
-CREATE TABLE journal_notes (
-    entry INTEGER NOT NULL REFERENCES journal (id) ON DELETE CASCADE,
-    note  TEXT NOT NULL REFERENCES notes (id) ON UPDATE CASCADE ON DELETE CASCADE,
-    given INTEGER,
-    had   INTEGER NOT NULL,
-    PRIMARY KEY (entry, note)
+CREATE TABLE mock_follow_ups (
+    interview INTEGER NOT NULL,
+    position  INTEGER NOT NULL,
+    follow_up INTEGER NOT NULL, -- from 1
+    stage     INTEGER NOT NULL, -- as in mock_questions; 4 never asked
+    question  TEXT NOT NULL,
+    outline   TEXT NOT NULL,
+    taken_ms  INTEGER NOT NULL,
+    PRIMARY KEY (interview, position, follow_up),
+    FOREIGN KEY (interview, position) REFERENCES mock_questions (interview, position) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 
--- The act that changed a schedule by hand; NULL: it came from another program.
-ALTER TABLE schedule_changes ADD COLUMN entry INTEGER;
-CREATE INDEX schedule_changes_by_entry ON schedule_changes (entry) WHERE entry IS NOT NULL;
+CREATE TABLE mock_points (
+    interview INTEGER NOT NULL,
+    position  INTEGER NOT NULL,
+    follow_up INTEGER NOT NULL, -- 0: of the question itself
+    point     INTEGER NOT NULL, -- place in the rubric, from 0
+    text      TEXT NOT NULL,
+    said      INTEGER NOT NULL CHECK (said IN (0, 1)),
+    PRIMARY KEY (interview, position, follow_up, point),
+    FOREIGN KEY (interview, position) REFERENCES mock_questions (interview, position) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
 
--- What a note said before each edit, as Markdown of the deck format: base text and translation.
-CREATE TABLE note_versions (
-    id          INTEGER PRIMARY KEY,
-    note        TEXT NOT NULL REFERENCES notes (id) ON UPDATE CASCADE ON DELETE CASCADE,
-    at_ms       INTEGER NOT NULL, -- UTC, of the edit that replaced it
-    base        TEXT NOT NULL,
-    translation TEXT NOT NULL     -- empty: there was none
-) STRICT;
-
-CREATE INDEX note_versions_by_note ON note_versions (note);
+-- Cards that a report brought into the queue, with what must be put back to take it back.
+CREATE TABLE mock_reviews (
+    interview  INTEGER NOT NULL REFERENCES mock_interviews (id) ON DELETE CASCADE,
+    card       INTEGER NOT NULL REFERENCES cards (id),
+    due_before INTEGER NOT NULL,
+    due_after  INTEGER NOT NULL,
+    last_ms    INTEGER NOT NULL, -- of the card's last answer then: a later one is not overridden
+    PRIMARY KEY (interview, card)
+) STRICT, WITHOUT ROWID;

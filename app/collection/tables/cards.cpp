@@ -163,7 +163,7 @@ std::vector<QueueItem> selectFresh(SQLite::Database& database, base::Day today, 
         database, "SELECT c.id, c.note, 0, 0, 0, 0, 0 FROM cards c JOIN notes n ON n.id = c.note "
                   "WHERE c.phase = 0 AND c.live = 1 AND c.suspended = 0 AND c.buried_until <= ? "
                   "AND n.in_deck = 1 "
-                  "ORDER BY n.position, c.cloze LIMIT ?");
+                  "ORDER BY c.due_day > 0 DESC, n.position, c.cloze LIMIT ?"); // asked for ones first
     query.bind(1, today);
     query.bind(2, limit);
     return readItems(query);

@@ -83,6 +83,7 @@ QPushButton[role="accent"] { background: @accent; border: 1px solid @accent; col
 QPushButton[role="accent"]:hover { background: @accentHover; border-color: @accentHover; }
 QPushButton[role="accent"]:disabled { background: @sunken; border-color: @border; color: @text3; }
 QPushButton[role="small"] { min-height: $26px; padding: 0 $10px; font-size: $12px; }
+QPushButton[role="small"]:checked { background: @accentSoft; border-color: @accent; color: @accent; font-weight: 600; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border: 1px solid transparent; border-radius: 6px; color: @text2; font-weight: 400; padding: 0 $8px; min-height: $28px; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: @hover; }
 QPushButton[role="bare"] { background: transparent; border: none; border-radius: 6px; color: @text2; font-size: $12px; font-weight: 400; padding: 0 2px; min-height: $24px; }

@@ -11,6 +11,8 @@
 #include "ui/editor/editor_page.h"
 #include "ui/library/library_page.h"
 #include "ui/presenters/editor_presenter.h"
+#include "ui/interview/interview_page.h"
+#include "ui/presenters/interview_presenter.h"
 #include "ui/presenters/study_presenter.h"
 #include "ui/sprint/sprint_page.h"
 #include "ui/study/study_page.h"
@@ -92,6 +94,7 @@ MainWindow::MainWindow(const StartOptions& options)
 MainWindow::~MainWindow()
 {
     calculator_->storeNow(); // while there is a worker to ask
+    interviewer_->keepTyped();
 }
 
 void MainWindow::buildPages()
@@ -121,7 +124,10 @@ void MainWindow::buildPages()
     import_ = new ImportPresenter(worker_, profile, this);
     importPage_ = new ImportPage(*import_, stack_);
     export_ = new ExportPresenter(worker_, maths_, profile, this);
-    pages_ = {today_, studyPage_, calculators_, library_, editor_, sprint_, importPage_, welcome_};
+    interviewer_ = new InterviewPresenter(worker_, this);
+    interview_ = new InterviewPage(*interviewer_, maths_, options_.deckFolder, stack_);
+    pages_ = {today_,  studyPage_, interview_,  calculators_, library_,
+              editor_, sprint_,    importPage_, welcome_};
     for (Page* page : pages_)
         stack_->addWidget(page);
 }
@@ -141,6 +147,11 @@ void MainWindow::connectPages()
         settings_.setValue(timerKey, shown);
         commands_->reflectTimer(shown);
     });
+    connect(interview_, &InterviewPage::ended, this, &MainWindow::showToday);
+    connect(interview_, &InterviewPage::reviewRequested, this, [this] { showStudy(0); });
+    connect(interview_, &InterviewPage::fullWindowChanged, this, &MainWindow::updateRail);
+    connect(interviewer_, &InterviewPresenter::failed, this,
+            [this](const base::Error& error) { tell(error, [this] { interviewer_->retry(); }); });
     connect(sprint_, &SprintPage::ended, this, &MainWindow::showToday);
     connect(sprint_, &SprintPage::failed, this,
             [this](const base::Error& error) { tell(error, [this] { showSprint(); }); });
@@ -278,6 +289,7 @@ void MainWindow::accept(Opened opened)
                 tr("The shipped cards were updated."),
                 tr("%n cards keep your own edit; an update is available for them.", nullptr, kept)};
         });
+    interviewer_->setTopicOrder(opened_->topicOrder);
     calculator_->restore();
     ownDeck_->begin();
     const auto* wanted = std::ranges::find_if(placeEntries, [this](const PlaceEntry& entry) {
@@ -371,10 +383,15 @@ void MainWindow::bring(Page* page)
     if (&current() != page)
         current().leave();
     stack_->setCurrentWidget(page);
-    rail_->setVisible(page->place().has_value());
+    updateRail();
     rail_->setCurrent(page->place().value_or(Place::today));
     commands_->setAvailable(opened_.has_value(), page == studyPage_);
     page->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::updateRail()
+{
+    rail_->setVisible(current().place().has_value() && !current().fullWindow());
 }
 
 void MainWindow::showToday()

@@ -20,6 +20,8 @@ class ImportPresenter;
 class Commands;
 class EditorPage;
 class LibraryPage;
+class InterviewPage;
+class InterviewPresenter;
 class MathStore;
 class OwnDeckWatcher;
 class Page;
@@ -51,6 +53,7 @@ public:
     [[nodiscard]] StudyPresenter& study() { return *presenter_; }
     [[nodiscard]] Appearance& appearance() { return *appearance_; }
     [[nodiscard]] CalculatorPresenter& calculator() { return *calculator_; }
+    [[nodiscard]] InterviewPresenter& interview() { return *interviewer_; }
     void bringToFront();
 
 Q_SIGNALS:
@@ -77,6 +80,7 @@ private:
     void tellStep(collection::Act act, bool back, int many);
     void refreshToday();
     void bring(Page* page);
+    void updateRail();
     void go(Place place);
     void showToday();
     void showStudy(int minutes);
@@ -120,6 +124,8 @@ private:
     LibraryPage* library_;
     EditorPage* editor_;
     Page* beforeEditor_ = nullptr; ///< where the person came from
+    InterviewPresenter* interviewer_;
+    InterviewPage* interview_;
     SprintPage* sprint_;
     ImportPresenter* import_;
     ImportPage* importPage_;

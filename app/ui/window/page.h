@@ -23,6 +23,9 @@ public:
     [[nodiscard]] std::optional<Place> place() const { return place_; }
     [[nodiscard]] MessageBar& messages() { return *messages_; }
 
+    /// Whether the page has the whole window now: no rail, whatever its place.
+    [[nodiscard]] virtual bool fullWindow() const { return false; }
+
     /// Everything again, in the interface's present language, theme and size.
     virtual void rebuild() = 0;
     /// The person comes here: shows what is true now.

@@ -22,6 +22,8 @@ QString title(Place place)
         return PlaceWords::tr("Study");
     case Place::library:
         return PlaceWords::tr("Library");
+    case Place::interview:
+        return PlaceWords::tr("Interview");
     case Place::calculators:
         break;
     }

@@ -8,7 +8,7 @@
 namespace interval::ui {
 
 /// Where one can go from anywhere.
-enum class Place : unsigned char { today, study, calculators, library };
+enum class Place : unsigned char { today, study, interview, calculators, library };
 
 /// How a place is told and reached.
 struct PlaceEntry {
@@ -22,6 +22,7 @@ struct PlaceEntry {
 inline constexpr std::array placeEntries{
     PlaceEntry{Place::today, "today", "sun", "Ctrl+1"},
     PlaceEntry{Place::study, "study", "layers", "Ctrl+2"},
+    PlaceEntry{Place::interview, "interview", "mic", "Ctrl+3"},
     PlaceEntry{Place::calculators, "calculators", "calculator", "Ctrl+4"},
     PlaceEntry{Place::library, "library", "library", "Ctrl+5"},
 };
