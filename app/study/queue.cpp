@@ -142,6 +142,16 @@ base::Result<Queue> Queue::build(const collection::Collection& collection,
     return queue;
 }
 
+Queue Queue::of(std::deque<QueueItem> cards, std::vector<QueueItem> learning, const Pace& pace)
+{
+    Queue queue;
+    queue.pace_ = pace;
+    queue.reviews_ = std::move(cards);
+    for (const QueueItem& item : learning)
+        queue.putBack(item);
+    return queue;
+}
+
 void Queue::fillPlanned(Filler& filler, const DayPlan& plan)
 {
     for (const PlannedCard& card : plan.order)

@@ -46,6 +46,11 @@ public:
                                                    const Pace& pace,
                                                    const DayPlan* plan = nullptr);
 
+    /// These cards in this order, due or not; those in `learning` when they are due.
+    [[nodiscard]] static Queue of(std::deque<collection::QueueItem> cards,
+                                  std::vector<collection::QueueItem> learning,
+                                  const Pace& pace);
+
     /// Takes the card to show at `nowMs`; nothing when the day is done. A learning card due within
     /// twenty minutes is shown early rather than ending the session.
     [[nodiscard]] std::optional<collection::QueueItem> take(std::int64_t nowMs);

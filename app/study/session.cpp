@@ -69,12 +69,53 @@ base::Day Session::today() const
 base::Result<std::optional<Showing>> Session::start(int minutes)
 {
     minutes_ = minutes;
+    chosen_.clear();
+    return begin();
+}
+
+base::Result<std::optional<Showing>> Session::startWith(std::vector<collection::CardId> cards)
+{
+    minutes_ = 0;
+    chosen_ = std::move(cards);
+    return begin();
+}
+
+base::Result<std::optional<Showing>> Session::begin()
+{
     answered_ = 0;
     spentMs_ = 0;
+    begunMs_ = clock_.now().unixMs;
     current_.reset();
     if (auto built = rebuild(); !built)
         return tl::unexpected(built.error());
     return showNext();
+}
+
+/// What is left of the chosen cards: those not answered in this sitting, and those that were and are
+/// being learned again. An answer that was taken back counts as not given.
+base::Result<void> Session::rebuildChosen(const Pace& pace)
+{
+    const std::int64_t nowMs = clock_.now().unixMs;
+    std::deque<collection::QueueItem> waiting;
+    std::vector<collection::QueueItem> learning;
+    for (const collection::CardId id : chosen_) {
+        const auto card = collection_.card(id);
+        if (!card)
+            return tl::unexpected(card.error());
+        if (card->suspended || card->buriedUntil > builtFor_)
+            continue;
+        // What is dated after now was answered before a clock was set back.
+        const bool answered =
+            card->state.phase != Phase::fresh && card->lastMs >= begunMs_ && card->lastMs <= nowMs;
+        if (!answered)
+            waiting.push_back(itemOf(*card));
+        else if (card->state.phase != Phase::review)
+            learning.push_back(itemOf(*card));
+    }
+    queue_ = Queue::of(std::move(waiting), std::move(learning), pace);
+    interview_.reset();
+    answersSincePlan_ = 0;
+    return {};
 }
 
 base::Result<void> Session::rebuild()
@@ -85,6 +126,8 @@ base::Result<void> Session::rebuild()
     const auto spent = collection_.activity(builtFor_);
     if (!pace || !spent)
         return tl::unexpected(!pace ? pace.error() : spent.error());
+    if (!chosen_.empty())
+        return rebuildChosen(*pace);
     std::int64_t spentToday = 0;
     for (const collection::DayActivity& day : *spent)
         if (day.day == builtFor_)

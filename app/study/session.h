@@ -58,6 +58,10 @@ public:
     /// Builds today's queue and shows its first card; nothing when nothing is due.
     /// @param minutes of answers after which about to stop; 0: the day's own limit
     [[nodiscard]] base::Result<std::optional<Showing>> start(int minutes);
+    /// Shows these cards, due or not, in this order; suspended ones are left out. Answers are
+    /// ordinary ones: the memory is told how many days have truly passed. @error notFound
+    [[nodiscard]] base::Result<std::optional<Showing>>
+    startWith(std::vector<collection::CardId> cards);
     /// The card on show again, or the next when there is none (a learning card may be due now).
     [[nodiscard]] base::Result<std::optional<Showing>> current();
     /// @error outdated the card has changed since it was shown
@@ -75,7 +79,9 @@ public:
 private:
     using Step = base::Result<collection::Undone> (collection::Collection::*)();
 
+    [[nodiscard]] base::Result<std::optional<Showing>> begin();
     [[nodiscard]] base::Result<void> rebuild();
+    [[nodiscard]] base::Result<void> rebuildChosen(const Pace& pace);
     /// The futures of a card on a study day: the same for the buttons and for what is stored.
     [[nodiscard]] base::Result<scheduling::Choices> futures(const collection::CardRecord& card,
                                                             base::Day day) const;
@@ -91,6 +97,8 @@ private:
     Preferences preferences_;
     Queue queue_;
     Planner planner_;
+    std::vector<collection::CardId> chosen_; ///< what the sitting is about; empty: the day's work
+    std::int64_t begunMs_ = 0;               ///< when the sitting began
     std::optional<collection::Interview> interview_; ///< whose plan the queue follows
     int answersSincePlan_ = 0;
     std::optional<collection::CardId> current_;

@@ -219,3 +219,42 @@ TEST_CASE("session: travelling west gives no negative days and loses no card", "
     desk.grade(*showing, Rating::good);
     CHECK(desk.collection.reviews(showing->card.id)->back().elapsedDays == 0);
 }
+
+TEST_CASE("session: chosen cards come in their order, due or not, and end", "[study][session]")
+{
+    Desk desk(5);
+    const auto id = [&](int number) {
+        return desk.collection.card("card-" + std::to_string(number), 0).value().id;
+    };
+    auto showing = desk.session.startWith({id(3), id(1)}).value();
+    REQUIRE(showing.has_value());
+    CHECK(showing->card.id == id(3));
+    CHECK(showing->left.total() == 2);
+    showing = desk.grade(*showing, Rating::easy);
+    REQUIRE(showing.has_value());
+    CHECK(showing->card.id == id(1));
+    CHECK_FALSE(desk.grade(*showing, Rating::easy).has_value());
+
+    SECTION("again before they are due, the days that have passed are told to the memory")
+    {
+        desk.clock.advance(3 * FixedClock::day);
+        showing = desk.session.startWith({id(3)}).value();
+        REQUIRE(showing.has_value());
+        REQUIRE(showing->card.dueDay > base::studyDay(desk.clock.now(), 4));
+        (void)desk.grade(*showing, Rating::good);
+        CHECK(desk.collection.reviews(id(3)).value().back().elapsedDays == 3);
+    }
+    SECTION("an answer that is taken back leaves its card to be answered")
+    {
+        const auto restored = desk.session.undo().value();
+        REQUIRE(restored.showing.has_value());
+        CHECK(restored.showing->card.id == id(1));
+        CHECK_FALSE(desk.grade(*restored.showing, Rating::easy).has_value());
+    }
+    SECTION("afterwards a day is a day again")
+    {
+        showing = desk.session.start(0).value();
+        REQUIRE(showing.has_value());
+        CHECK(showing->left.total() == 3);
+    }
+}
