@@ -116,6 +116,11 @@ void StudyPresenter::start(int minutes)
     request([minutes](Desk& desk) { return desk.session->start(minutes); });
 }
 
+void StudyPresenter::startWith(const std::vector<collection::CardId>& cards)
+{
+    request([cards](Desk& desk) { return desk.session->startWith(cards); });
+}
+
 /// The same until the card is graded, and again after undo: seeded by the card and its reviews.
 void StudyPresenter::drawNumbers()
 {

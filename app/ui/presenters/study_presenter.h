@@ -28,6 +28,8 @@ public:
 
     /// @param minutes stop after about so many; 0: the day's own limit
     void start(int minutes);
+    /// These cards, due or not.
+    void startWith(const std::vector<collection::CardId>& cards);
     void reveal();
     /// Checks what was typed as the answer of a drill, and shows the answer when it can be read.
     void answerDrill();

@@ -3,9 +3,11 @@
 
 #include "deck/rich_text.h"
 #include "ui/calculators/calculators_page.h"
+#include "ui/insights/insights_page.h"
 #include "ui/maths/math_store.h"
 #include "ui/parts/message_bar.h"
 #include "ui/presenters/calculator_presenter.h"
+#include "ui/presenters/insights_presenter.h"
 #include "ui/presenters/study_presenter.h"
 #include "ui/sprint/sprint_page.h"
 #include "ui/study/study_page.h"
@@ -104,9 +106,12 @@ void MainWindow::buildPages()
     calculator_ = new CalculatorPresenter(worker_, options_.deckFolder + u"/../../catalogue"_s,
                                           options_.profile, this);
     calculators_ = new CalculatorsPage(*calculator_, maths_, stack_);
+    insightsPresenter_ =
+        new InsightsPresenter(options_.profile.toStdString(), options_.clock, this);
+    insights_ = new InsightsPage(*insightsPresenter_, stack_);
     sprint_ = new SprintPage(worker_, maths_, stack_);
     welcome_ = new WelcomePage(stack_);
-    pages_ = {today_, studyPage_, calculators_, sprint_, welcome_};
+    pages_ = {today_, studyPage_, calculators_, insights_, sprint_, welcome_};
     for (Page* page : pages_)
         stack_->addWidget(page);
 }
@@ -117,6 +122,8 @@ void MainWindow::connectPages()
     connect(calculators_, &CalculatorsPage::backRequested, this, &MainWindow::leaveCalculator);
     connect(studyPage_, &StudyPage::calculatorRequested, this, &MainWindow::showCalculator);
     connect(today_, &TodayPage::startRequested, this, &MainWindow::showStudy);
+    connect(insights_, &InsightsPage::startRequested, this, [this] { showStudy(0); });
+    connect(insights_, &InsightsPage::practiseRequested, this, &MainWindow::practise);
     connect(studyPage_, &StudyPage::ended, this, &MainWindow::showToday);
     connect(studyPage_, &StudyPage::timerToggled, this, [this](bool shown) {
         settings_.setValue(timerKey, shown);
@@ -340,6 +347,12 @@ void MainWindow::showStudy(int minutes)
         return;
     bring(studyPage_);
     presenter_->start(minutes);
+}
+
+void MainWindow::practise(const std::vector<collection::CardId>& cards)
+{
+    bring(studyPage_);
+    presenter_->startWith(cards);
 }
 
 void MainWindow::go(Place place)

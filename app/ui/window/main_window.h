@@ -15,6 +15,8 @@ class Appearance;
 class CalculatorPresenter;
 class CalculatorsPage;
 class Commands;
+class InsightsPage;
+class InsightsPresenter;
 class MathStore;
 class Page;
 class Rail;
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] StudyPresenter& study() { return *presenter_; }
     [[nodiscard]] Appearance& appearance() { return *appearance_; }
     [[nodiscard]] CalculatorPresenter& calculator() { return *calculator_; }
+    [[nodiscard]] InsightsPresenter& insights() { return *insightsPresenter_; }
     void bringToFront();
 
 Q_SIGNALS:
@@ -73,6 +76,7 @@ private:
     void go(Place place);
     void showToday();
     void showStudy(int minutes);
+    void practise(const std::vector<collection::CardId>& cards);
     void showCalculator(const std::string& scenario);
     void leaveCalculator();
     void undo();
@@ -101,6 +105,8 @@ private:
     StudyPage* studyPage_;
     CalculatorPresenter* calculator_;
     CalculatorsPage* calculators_;
+    InsightsPresenter* insightsPresenter_;
+    InsightsPage* insights_;
     SprintPage* sprint_;
     WelcomePage* welcome_;
 };

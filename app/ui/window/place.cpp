@@ -20,6 +20,8 @@ QString title(Place place)
         return PlaceWords::tr("Today");
     case Place::study:
         return PlaceWords::tr("Study");
+    case Place::insights:
+        return PlaceWords::tr("Insights");
     case Place::calculators:
         break;
     }

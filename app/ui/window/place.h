@@ -8,7 +8,7 @@
 namespace interval::ui {
 
 /// Where one can go from anywhere.
-enum class Place : unsigned char { today, study, calculators };
+enum class Place : unsigned char { today, study, calculators, insights };
 
 /// How a place is told and reached.
 struct PlaceEntry {
@@ -23,6 +23,7 @@ inline constexpr std::array placeEntries{
     PlaceEntry{Place::today, "today", "sun", "Ctrl+1"},
     PlaceEntry{Place::study, "study", "layers", "Ctrl+2"},
     PlaceEntry{Place::calculators, "calculators", "calculator", "Ctrl+4"},
+    PlaceEntry{Place::insights, "insights", "chart-column", "Ctrl+6"},
 };
 
 /// In the interface's language.
