@@ -595,6 +595,33 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>More about “%1”</source>
+        <translation>More about “%1”</translation>
+    </message>
+    <message>
+        <source>Table and export</source>
+        <translation>Table and export</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Show as chart</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Show as table</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Save as %1…</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;File</source>
@@ -1151,6 +1178,21 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg)</source>
         <translation>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyInsights</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Nothing to show yet</translation>
+    </message>
+    <message>
+        <source>After your first review you will see how well each topic sits. Checking the memory model needs about 100 answers, a week at 25 minutes a day.</source>
+        <translation>After your first review you will see how well each topic sits. Checking the memory model needs about 100 answers, a week at 25 minutes a day.</translation>
+    </message>
+    <message>
+        <source>Start the first cards</source>
+        <translation>Start the first cards</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2743,595 @@ The same card in the other language: as many key points, in the same order.</tra
     </message>
 </context>
 <context>
+    <name>InsightCards</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a short date in Qt&apos;s date format: 9 Oct</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from a date to a date</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Answers by day</source>
+        <translation>Answers by day</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers, %n days a bar</source>
+        <translation>
+            <numerusform>Answers, %n day a bar</numerusform>
+            <numerusform>Answers, %n days a bar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers in this period.</source>
+        <translation>No answers in this period.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>New cards</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>%1: %2 reviews, %3 new</source>
+        <translation>%1: %2 reviews, %3 new</translation>
+    </message>
+    <message>
+        <source>Studied on %1 of %2 days; at most %3 answers in a day.</source>
+        <translation>Studied on %1 of %2 days; at most %3 answers in a day.</translation>
+    </message>
+    <message>
+        <source>Studied on %1 of %2 days; at most %3 answers a bar.</source>
+        <translation>Studied on %1 of %2 days; at most %3 answers a bar.</translation>
+    </message>
+    <message>
+        <source>Minutes by day</source>
+        <translation>Minutes by day</translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes, %n days a bar</source>
+        <translation>
+            <numerusform>Minutes, %n day a bar</numerusform>
+            <numerusform>Minutes, %n days a bar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes</source>
+        <translation>%1: %2 minutes</translation>
+    </message>
+    <message>
+        <source>%1 minutes in all, %2 on a day of study.</source>
+        <translation>%1 minutes in all, %2 on a day of study.</translation>
+    </message>
+    <message>
+        <source>A year of study</source>
+        <translation>A year of study</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>%1 answers on %2 days of the last 53 weeks, whatever the period above.</source>
+        <translation>%1 answers on %2 days of the last 53 weeks, whatever the period above.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n days</source>
+        <translation>
+            <numerusform>The next %n day</numerusform>
+            <numerusform>The next %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 30 days.</source>
+        <translation>Nothing is due in the next 30 days.</translation>
+    </message>
+    <message>
+        <source>Cards due</source>
+        <translation>Cards due</translation>
+    </message>
+    <message>
+        <source>%1: %2 cards, about %3 minutes</source>
+        <translation>%1: %2 cards, about %3 minutes</translation>
+    </message>
+    <message>
+        <source>%1 cards are scheduled; what is overdue stands on today. Answers given until then and new cards come on top.</source>
+        <translation>%1 cards are scheduled; what is overdue stands on today. Answers given until then and new cards come on top.</translation>
+    </message>
+    <message>
+        <source>Seconds for a question, by kind</source>
+        <translation>Seconds for a question, by kind</translation>
+    </message>
+    <message>
+        <source>The dot is the median, the line holds the middle half of the answers.</source>
+        <translation>The dot is the median, the line holds the middle half of the answers.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Lower quarter</source>
+        <translation>Lower quarter</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Upper quarter</source>
+        <translation>Upper quarter</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: median %2 seconds, half of the answers between %3 and %4</source>
+        <translation>%1: median %2 seconds, half of the answers between %3 and %4</translation>
+    </message>
+    <message>
+        <source>True retention by topic</source>
+        <translation>True retention by topic</translation>
+    </message>
+    <message>
+        <source>No card has come up a second time on a later day yet.</source>
+        <translation>No card has come up a second time on a later day yet.</translation>
+    </message>
+    <message>
+        <source>Share recalled of answers a day or more after the one before. Line: 80% interval; dashed: the %1 you want.</source>
+        <translation>Share recalled of answers a day or more after the one before. Line: 80% interval; dashed: the %1 you want.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Recalled</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answers recalled, 80% interval %4 to %5</source>
+        <translation>%1: %2 of %3 answers recalled, 80% interval %4 to %5</translation>
+    </message>
+    <message>
+        <source>True retention by maturity</source>
+        <translation>True retention by maturity</translation>
+    </message>
+    <message>
+        <source>By how long the memory was expected to last when the card came up; a card is mature from 21 days on.</source>
+        <translation>By how long the memory was expected to last when the card came up; a card is mature from 21 days on.</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>Stability</translation>
+    </message>
+    <message>
+        <source>over %1 days</source>
+        <translation>over %1 days</translation>
+    </message>
+    <message>
+        <source>under %1 days</source>
+        <translation>under %1 days</translation>
+    </message>
+    <message>
+        <source>%1 – %2 days</source>
+        <translation>%1 – %2 days</translation>
+    </message>
+    <message>
+        <source>How right the memory model is</source>
+        <translation>How right the memory model is</translation>
+    </message>
+    <message>
+        <source>It can be checked once cards come up again; about 100 answers make it worth a look.</source>
+        <translation>It can be checked once cards come up again; about 100 answers make it worth a look.</translation>
+    </message>
+    <message>
+        <source>Across: predicted recall; upwards: what came of it, in %. Log loss %1 over %2 answers.</source>
+        <translation>Across: predicted recall; upwards: what came of it, in %. Log loss %1 over %2 answers.</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Predicted</translation>
+    </message>
+    <message>
+        <source>predicted %1, recalled %2 of %3 answers</source>
+        <translation>predicted %1, recalled %2 of %3 answers</translation>
+    </message>
+    <message>
+        <source>%1 cards seen</source>
+        <translation>%1 cards seen</translation>
+    </message>
+    <message>
+        <source>No card has been seen yet.</source>
+        <translation>No card has been seen yet.</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>up to %1: %2 cards</source>
+        <translation>up to %1: %2 cards</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 d</translation>
+    </message>
+    <message>
+        <source>3 d</source>
+        <translation>3 d</translation>
+    </message>
+    <message>
+        <source>1 wk</source>
+        <translation>1 wk</translation>
+    </message>
+    <message>
+        <source>2 wk</source>
+        <translation>2 wk</translation>
+    </message>
+    <message>
+        <source>1 mo</source>
+        <translation>1 mo</translation>
+    </message>
+    <message>
+        <source>2 mo</source>
+        <translation>2 mo</translation>
+    </message>
+    <message>
+        <source>4 mo</source>
+        <translation>4 mo</translation>
+    </message>
+    <message>
+        <source>8 mo</source>
+        <translation>8 mo</translation>
+    </message>
+    <message>
+        <source>1 yr</source>
+        <translation>1 yr</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>more</translation>
+    </message>
+    <message>
+        <source>Stability of the cards</source>
+        <translation>Stability of the cards</translation>
+    </message>
+    <message>
+        <source>%1, median %2 days. Each bar reaches up to its label.</source>
+        <translation>%1, median %2 days. Each bar reaches up to its label.</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Difficulty</translation>
+    </message>
+    <message>
+        <source>As the memory model has it, from 1, easy, to 10; median %1.</source>
+        <translation>As the memory model has it, from 1, easy, to 10; median %1.</translation>
+    </message>
+    <message>
+        <source>Recall today</source>
+        <translation>Recall today</translation>
+    </message>
+    <message>
+        <source>Chance of recalling each card that was seen; median %1.</source>
+        <translation>Chance of recalling each card that was seen; median %1.</translation>
+    </message>
+    <message>
+        <source>Readiness over time</source>
+        <translation>Readiness over time</translation>
+    </message>
+    <message>
+        <source>Readiness over time: %1</source>
+        <translation>Readiness over time: %1</translation>
+    </message>
+    <message>
+        <source>Mean chance of recall over all cards, those not seen counting 0: %1 at first, %2 today.</source>
+        <translation>Mean chance of recall over all cards, those not seen counting 0: %1 at first, %2 today.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Readiness by topic</source>
+        <translation>Readiness by topic</translation>
+    </message>
+    <message>
+        <source>Ring: at the start of the period; dot: today.</source>
+        <translation>Ring: at the start of the period; dot: today.</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>At first</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>readiness from a share to a share: 52 → 84%</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Most-missed key points</source>
+        <translation>Most-missed key points</translation>
+    </message>
+    <message>
+        <source>Tick what you said after an answer; what is missed most often stands here.</source>
+        <translation>Tick what you said after an answer; what is missed most often stands here.</translation>
+    </message>
+    <message>
+        <source>Of the answers after which points were ticked.</source>
+        <translation>Of the answers after which points were ticked.</translation>
+    </message>
+    <message>
+        <source>Key point</source>
+        <translation>Key point</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>missed so many times of so many answers</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Hardest cards</source>
+        <translation>Hardest cards</translation>
+    </message>
+    <message>
+        <source>No card was forgotten in this period.</source>
+        <translation>No card was forgotten in this period.</translation>
+    </message>
+    <message>
+        <source>Forgotten a day or more after the answer before.</source>
+        <translation>Forgotten a day or more after the answer before.</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>Forgotten</translation>
+    </message>
+    <message>
+        <source>Drills by formula</source>
+        <translation>Drills by formula</translation>
+    </message>
+    <message>
+        <source>No drill was answered in this period.</source>
+        <translation>No drill was answered in this period.</translation>
+    </message>
+    <message>
+        <source>Share right with its 80% interval; beside it by what factor wrong answers are off, at the median.</source>
+        <translation>Share right with its 80% interval; beside it by what factor wrong answers are off, at the median.</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>Formula</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Off by a factor of</source>
+        <translation>Off by a factor of</translation>
+    </message>
+    <message>
+        <source>wrong sign</source>
+        <translation>wrong sign</translation>
+    </message>
+    <message>
+        <source>%1× off</source>
+        <extracomment>a wrong answer is so many times too large or too small</extracomment>
+        <translation>%1× off</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 right</source>
+        <translation>%1: %2 right</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Insights</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Weak points</source>
+        <translation>Weak points</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 days</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 days</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 year</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>Save as %1…</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>All topics</translation>
+    </message>
+    <message>
+        <source>Reading your answers…</source>
+        <translation>Reading your answers…</translation>
+    </message>
+    <message>
+        <source>True retention</source>
+        <translation>True retention</translation>
+    </message>
+    <message>
+        <source>Wanted %1; 80% interval %2–%3</source>
+        <translation>Wanted %1; 80% interval %2–%3</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message numerus="yes">
+        <source>answers</source>
+        <translation>
+            <numerusform>answer</numerusform>
+            <numerusform>answers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on a day of study</source>
+        <translation>%1 on a day of study</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>%1 seconds an answer</source>
+        <translation>%1 seconds an answer</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>of %1 cards</source>
+        <translation>of %1 cards</translation>
+    </message>
+    <message>
+        <source>%1 mature (stability of 21 days or more)</source>
+        <translation>%1 mature (stability of 21 days or more)</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>Next 7 days</translation>
+    </message>
+    <message numerus="yes">
+        <source>due</source>
+        <translation>
+            <numerusform>due</numerusform>
+            <numerusform>due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 hours</source>
+        <translation>about %1 hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise %n cards</source>
+        <translation>
+            <numerusform>Practise %n card</numerusform>
+            <numerusform>Practise %n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>Save the figure</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Saved.</translation>
+    </message>
+    <message>
+        <source>It could not be saved.</source>
+        <translation>It could not be saved.</translation>
+    </message>
+    <message>
+        <source>%1 The collection is as it was; choose another folder.</source>
+        <translation>%1 The collection is as it was; choose another folder.</translation>
+    </message>
+</context>
+<context>
     <name>InterviewBar</name>
     <message>
         <source>End early</source>
@@ -3694,7 +4325,7 @@ The same card in the other language: as many key points, in the same order.</tra
     </message>
     <message>
         <source>the places, from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>the places, from top to bottom</translation>
     </message>
 </context>
 <context>
@@ -4435,6 +5066,10 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>Interview</source>
         <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>Insights</translation>
     </message>
 </context>
 <context>

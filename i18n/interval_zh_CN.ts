@@ -589,6 +589,33 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>More about “%1”</source>
+        <translation>“%1”的更多操作</translation>
+    </message>
+    <message>
+        <source>Table and export</source>
+        <translation>表格与导出</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示表格</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>存为 %1…</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>&amp;File</source>
@@ -1144,6 +1171,21 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg)</source>
         <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp *.svg)</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyInsights</name>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>还没有内容</translation>
+    </message>
+    <message>
+        <source>After your first review you will see how well each topic sits. Checking the memory model needs about 100 answers, a week at 25 minutes a day.</source>
+        <translation>第一次复习之后，这里会显示各主题掌握得怎么样。要检验记忆模型准不准，大约需要 100 次作答，每天 25 分钟的话一周就够。</translation>
+    </message>
+    <message>
+        <source>Start the first cards</source>
+        <translation>开始学第一批卡片</translation>
     </message>
 </context>
 <context>
@@ -2684,6 +2726,589 @@ The same card in the other language: as many key points, in the same order.</sou
     </message>
 </context>
 <context>
+    <name>InsightCards</name>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a short date in Qt&apos;s date format: 9 Oct</extracomment>
+        <translation>M 月 d 日</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>from a date to a date</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Answers by day</source>
+        <translation>每天作答</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answers, %n days a bar</source>
+        <translation>
+            <numerusform>作答（每柱 %n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answers in this period.</source>
+        <translation>这段时间没有作答。</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>复习</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>新卡</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1: %2 reviews, %3 new</source>
+        <translation>%1：复习 %2 次，新卡 %3 张</translation>
+    </message>
+    <message>
+        <source>Studied on %1 of %2 days; at most %3 answers in a day.</source>
+        <translation>%2 天里学了 %1 天，最多的一天作答 %3 次。</translation>
+    </message>
+    <message>
+        <source>Studied on %1 of %2 days; at most %3 answers a bar.</source>
+        <translation>%2 天里学了 %1 天，最高的一柱有 %3 次作答。</translation>
+    </message>
+    <message>
+        <source>Minutes by day</source>
+        <translation>每天用时</translation>
+    </message>
+    <message numerus="yes">
+        <source>Minutes, %n days a bar</source>
+        <translation>
+            <numerusform>用时（每柱 %n 天）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes</source>
+        <translation>%1：%2 分钟</translation>
+    </message>
+    <message>
+        <source>%1 minutes in all, %2 on a day of study.</source>
+        <translation>共 %1 分钟，学习日平均 %2 分钟。</translation>
+    </message>
+    <message>
+        <source>A year of study</source>
+        <translation>一年的学习</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>作答</translation>
+    </message>
+    <message>
+        <source>%1 answers on %2 days of the last 53 weeks, whatever the period above.</source>
+        <translation>最近 53 周里有 %2 天作答，共 %1 次；不受上面所选时段影响。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next %n days</source>
+        <translation>
+            <numerusform>未来 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 30 days.</source>
+        <translation>未来 30 天没有到期的卡片。</translation>
+    </message>
+    <message>
+        <source>Cards due</source>
+        <translation>到期卡片</translation>
+    </message>
+    <message>
+        <source>%1: %2 cards, about %3 minutes</source>
+        <translation>%1：%2 张，约 %3 分钟</translation>
+    </message>
+    <message>
+        <source>%1 cards are scheduled; what is overdue stands on today. Answers given until then and new cards come on top.</source>
+        <translation>已排期 %1 张，逾期的算在今天。这期间的作答和新卡还会再增加一些。</translation>
+    </message>
+    <message>
+        <source>Seconds for a question, by kind</source>
+        <translation>各题型每题用时（秒）</translation>
+    </message>
+    <message>
+        <source>The dot is the median, the line holds the middle half of the answers.</source>
+        <translation>点为中位数，线为居中的一半作答。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>题型</translation>
+    </message>
+    <message>
+        <source>Lower quarter</source>
+        <translation>下四分位</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Upper quarter</source>
+        <translation>上四分位</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1: median %2 seconds, half of the answers between %3 and %4</source>
+        <translation>%1：中位数 %2 秒，一半的作答在 %3 到 %4 秒之间</translation>
+    </message>
+    <message>
+        <source>True retention by topic</source>
+        <translation>各主题的真实回忆率</translation>
+    </message>
+    <message>
+        <source>No card has come up a second time on a later day yet.</source>
+        <translation>还没有卡片在之后的日子里再次出现。</translation>
+    </message>
+    <message>
+        <source>Share recalled of answers a day or more after the one before. Line: 80% interval; dashed: the %1 you want.</source>
+        <translation>距上次作答至少一天的题中想起来的比例。线为 80% 区间，虚线为目标 %1。</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>想起来</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1 次</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 answers recalled, 80% interval %4 to %5</source>
+        <translation>%1：%3 次作答想起 %2，80% 区间 %4 到 %5</translation>
+    </message>
+    <message>
+        <source>True retention by maturity</source>
+        <translation>各成熟度的真实回忆率</translation>
+    </message>
+    <message>
+        <source>By how long the memory was expected to last when the card came up; a card is mature from 21 days on.</source>
+        <translation>按卡片出现时的稳定期分组，满 21 天算成熟。</translation>
+    </message>
+    <message>
+        <source>Stability</source>
+        <translation>稳定期</translation>
+    </message>
+    <message>
+        <source>over %1 days</source>
+        <translation>%1 天以上</translation>
+    </message>
+    <message>
+        <source>under %1 days</source>
+        <translation>不到 %1 天</translation>
+    </message>
+    <message>
+        <source>%1 – %2 days</source>
+        <translation>%1–%2 天</translation>
+    </message>
+    <message>
+        <source>How right the memory model is</source>
+        <translation>记忆模型准不准</translation>
+    </message>
+    <message>
+        <source>It can be checked once cards come up again; about 100 answers make it worth a look.</source>
+        <translation>卡片再次出现后才能检验，大约 100 次作答之后值得一看。</translation>
+    </message>
+    <message>
+        <source>Across: predicted recall; upwards: what came of it, in %. Log loss %1 over %2 answers.</source>
+        <translation>横：预测回忆率；竖：实际（%）。%2 次作答的对数损失 %1。</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>predicted %1, recalled %2 of %3 answers</source>
+        <translation>预测 %1，%3 次作答实际想起 %2</translation>
+    </message>
+    <message>
+        <source>%1 cards seen</source>
+        <translation>已学 %1 张</translation>
+    </message>
+    <message>
+        <source>No card has been seen yet.</source>
+        <translation>还没有学过卡片。</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>上界</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>up to %1: %2 cards</source>
+        <translation>到 %1：%2 张</translation>
+    </message>
+    <message>
+        <source>1 d</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>3 d</source>
+        <translation>3 天</translation>
+    </message>
+    <message>
+        <source>1 wk</source>
+        <translation>1 周</translation>
+    </message>
+    <message>
+        <source>2 wk</source>
+        <translation>2 周</translation>
+    </message>
+    <message>
+        <source>1 mo</source>
+        <translation>1 月</translation>
+    </message>
+    <message>
+        <source>2 mo</source>
+        <translation>2 月</translation>
+    </message>
+    <message>
+        <source>4 mo</source>
+        <translation>4 月</translation>
+    </message>
+    <message>
+        <source>8 mo</source>
+        <translation>8 月</translation>
+    </message>
+    <message>
+        <source>1 yr</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <translation>更久</translation>
+    </message>
+    <message>
+        <source>Stability of the cards</source>
+        <translation>稳定期分布</translation>
+    </message>
+    <message>
+        <source>%1, median %2 days. Each bar reaches up to its label.</source>
+        <translation>%1，中位数 %2 天。每根柱到标注的天数为止。</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>难度</translation>
+    </message>
+    <message>
+        <source>As the memory model has it, from 1, easy, to 10; median %1.</source>
+        <translation>记忆模型给出的难度，1 最易，10 最难；中位数 %1。</translation>
+    </message>
+    <message>
+        <source>Recall today</source>
+        <translation>今天的回忆率</translation>
+    </message>
+    <message>
+        <source>Chance of recalling each card that was seen; median %1.</source>
+        <translation>每张已学卡片今天想得起来的概率；中位数 %1。</translation>
+    </message>
+    <message>
+        <source>Readiness over time</source>
+        <translation>把握的变化</translation>
+    </message>
+    <message>
+        <source>Readiness over time: %1</source>
+        <translation>把握的变化：%1</translation>
+    </message>
+    <message>
+        <source>Mean chance of recall over all cards, those not seen counting 0: %1 at first, %2 today.</source>
+        <translation>全部卡片的平均回忆率，没学过的按 0 计：期初 %1，今天 %2。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Readiness by topic</source>
+        <translation>各主题的把握</translation>
+    </message>
+    <message>
+        <source>Ring: at the start of the period; dot: today.</source>
+        <translation>圆圈为期初，圆点为今天。</translation>
+    </message>
+    <message>
+        <source>At first</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>readiness from a share to a share: 52 → 84%</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Most-missed key points</source>
+        <translation>最常漏掉的要点</translation>
+    </message>
+    <message>
+        <source>Tick what you said after an answer; what is missed most often stands here.</source>
+        <translation>答完后勾选说到的要点，最常漏掉的会列在这里。</translation>
+    </message>
+    <message>
+        <source>Of the answers after which points were ticked.</source>
+        <translation>只计勾选过要点的作答。</translation>
+    </message>
+    <message>
+        <source>Key point</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>漏掉</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>missed so many times of so many answers</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Hardest cards</source>
+        <translation>最难的卡片</translation>
+    </message>
+    <message>
+        <source>No card was forgotten in this period.</source>
+        <translation>这段时间没有忘记过卡片。</translation>
+    </message>
+    <message>
+        <source>Forgotten a day or more after the answer before.</source>
+        <translation>距上次作答至少一天时没想起来的次数。</translation>
+    </message>
+    <message>
+        <source>Forgotten</source>
+        <translation>没想起来</translation>
+    </message>
+    <message>
+        <source>Drills by formula</source>
+        <translation>各公式的计算题</translation>
+    </message>
+    <message>
+        <source>No drill was answered in this period.</source>
+        <translation>这段时间没有做过计算题。</translation>
+    </message>
+    <message>
+        <source>Share right with its 80% interval; beside it by what factor wrong answers are off, at the median.</source>
+        <translation>答对的比例和 80% 区间；右边是答错时偏差倍数的中位数。</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>答对</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>接近</translation>
+    </message>
+    <message>
+        <source>Off by a factor of</source>
+        <translation>偏差倍数</translation>
+    </message>
+    <message>
+        <source>wrong sign</source>
+        <translation>正负号错</translation>
+    </message>
+    <message>
+        <source>%1× off</source>
+        <extracomment>a wrong answer is so many times too large or too small</extracomment>
+        <translation>差 %1 倍</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 right</source>
+        <translation>%1：答对 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>洞察</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>记忆</translation>
+    </message>
+    <message>
+        <source>Weak points</source>
+        <translation>薄弱点</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save as %1…</source>
+        <translation>存为 %1…</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>全部主题</translation>
+    </message>
+    <message>
+        <source>Reading your answers…</source>
+        <translation>正在读取作答记录……</translation>
+    </message>
+    <message>
+        <source>True retention</source>
+        <translation>真实回忆率</translation>
+    </message>
+    <message>
+        <source>Wanted %1; 80% interval %2–%3</source>
+        <translation>目标 %1，80% 区间 %2–%3</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>作答</translation>
+    </message>
+    <message numerus="yes">
+        <source>answers</source>
+        <translation>
+            <numerusform>次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on a day of study</source>
+        <translation>学习日平均 %1 次</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>%1 seconds an answer</source>
+        <translation>每次 %1 秒</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>已学</translation>
+    </message>
+    <message>
+        <source>of %1 cards</source>
+        <translation>张 / %1</translation>
+    </message>
+    <message>
+        <source>%1 mature (stability of 21 days or more)</source>
+        <translation>成熟 %1 张（稳定期满 21 天）</translation>
+    </message>
+    <message>
+        <source>Next 7 days</source>
+        <translation>未来 7 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>due</source>
+        <translation>
+            <numerusform>张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 hours</source>
+        <translation>约 %1 小时</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise %n cards</source>
+        <translation>
+            <numerusform>练这 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the figure</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>It could not be saved.</source>
+        <translation>没能保存。</translation>
+    </message>
+    <message>
+        <source>%1 The collection is as it was; choose another folder.</source>
+        <translation>%1 卡片和记录没有变化；换一个文件夹再试。</translation>
+    </message>
+</context>
+<context>
     <name>InterviewBar</name>
     <message>
         <source>End early</source>
@@ -3662,7 +4287,7 @@ The same card in the other language: as many key points, in the same order.</sou
     </message>
     <message>
         <source>the places, from top to bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>各个页面，从上到下</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +5003,10 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>Interview</source>
         <translation>面试</translation>
+    </message>
+    <message>
+        <source>Insights</source>
+        <translation>洞察</translation>
     </message>
 </context>
 <context>

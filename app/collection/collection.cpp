@@ -11,6 +11,7 @@
 #include "collection/tables/cards.h"
 #include "collection/tables/interviews.h"
 #include "collection/tables/mock_interviews.h"
+#include "collection/tables/learning.h"
 #include "collection/tables/notes.h"
 #include "collection/tables/parameters.h"
 #include "collection/tables/reviews.h"
@@ -504,6 +505,17 @@ base::Result<std::vector<scheduling::ReviewEvent>> Collection::reviewLog() const
 base::Result<std::vector<TimedReview>> Collection::lastAnswers(int limit) const
 {
     return guarded([&] { return selectLastAnswers(*impl_->database, limit); });
+}
+
+base::Result<LearningLog> Collection::learningLog(const Progress& progress) const
+{
+    return flatten(guarded([&] { return selectLearningLog(*impl_->database, progress); }));
+}
+
+base::Result<std::vector<std::string>>
+Collection::outlines(std::span<const std::int64_t> reviews) const
+{
+    return guarded([&] { return selectOutlines(*impl_->database, reviews); });
 }
 
 base::Result<std::optional<std::string>> Collection::setting(std::string_view key) const

@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "collection/import/imported_note.h"
 #include "collection/mock_records.h"
+#include "collection/learning_log.h"
 #include "collection/records.h"
 #include "collection/search/counts.h"
 #include "collection/search/find.h"
@@ -217,6 +218,11 @@ public:
     [[nodiscard]] base::Result<std::vector<scheduling::ReviewEvent>> reviewLog() const;
     /// The last answers, newest first.
     [[nodiscard]] base::Result<std::vector<TimedReview>> lastAnswers(int limit) const;
+    /// All cards and answers at once, for statistics. @error outdated `progress` asked to stop
+    [[nodiscard]] base::Result<LearningLog> learningLog(const Progress& progress = {}) const;
+    /// What was typed before looking, in the order of the reviews; empty for unknown ones.
+    [[nodiscard]] base::Result<std::vector<std::string>>
+    outlines(std::span<const std::int64_t> reviews) const;
 
     /// What import() would do with each note, in their order.
     [[nodiscard]] base::Result<std::vector<NoteFate>>

@@ -2,6 +2,8 @@
 // interval-shots FOLDER: pictures of every page, both languages, both themes, 1x and 2x. The
 // profile is a fresh one in which some cards have been studied on the days before.
 #include "base/clock.h"
+#include "support/learned_past.h"
+#include "support/simulated_learner.h"
 #include "support/temp_folder.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/presenters/calculator_presenter.h"
@@ -13,6 +15,7 @@
 #include "ui/presenters/library_presenter.h"
 #include "ui/interview/interview_document.h"
 #include "ui/presenters/interview_presenter.h"
+#include "ui/presenters/insights_presenter.h"
 #include "ui/presenters/study_presenter.h"
 #include "ui/window/appearance.h"
 #include "ui/window/main_window.h"
@@ -72,6 +75,28 @@ void studyBefore(const std::filesystem::path& profile)
     }
 }
 
+/// Months of study of cards with a rubric, until today.
+void learnBefore(const std::filesystem::path& profile)
+{
+    auto collection = collection::Collection::open(profile, collection::Access::readWrite).value();
+    SimulatedLearner learner;
+    learner.truth = averageLearner();
+    learner.reviews = 5000;
+    LearnedPast past;
+    past.topics = {"fundamentals", "select", "train", "peft", "deploy", "eval", "rag", "rlhf"};
+    past.phrases = {"RM 分数只加在 EOS token",
+                    "配对比较的标准误更小",
+                    "MLA 每 token 只缓存潜变量",
+                    "ZeRO-3 才切分权重",
+                    "GRPO 的 KL 放在损失里",
+                    "激活重算用三分之一的算力换显存",
+                    "the reward is added at the last token only"};
+    const base::Day today = base::studyDay(base::SystemClock().now(), 4);
+    const auto notes = learnedNotes(shifted(simulatedLog(learner), today), past);
+    if (!collection.import(notes) || !collection.setSetting("welcome/done", "1"))
+        qFatal("no past");
+}
+
 void save(QWidget& window, const QString& folder, const QString& name)
 {
     QTest::qWait(120);
@@ -105,6 +130,7 @@ public:
     void all()
     {
         welcome();
+        insights();
         MainWindow window({QString::fromStdString(used_.path().string()), deckFolder, language_,
                            theme_, u"today"_s});
         window.show();
@@ -295,6 +321,38 @@ private:
         end();
         interview.closeReport();
         wait([&] { return interview.part() == Part::lobby; });
+    }
+
+    /// Empty, then every tab; in a narrow window and in large type.
+    void insights()
+    {
+        const TempFolder fresh;
+        {
+            MainWindow empty({QString::fromStdString(fresh.path().string()), deckFolder, language_,
+                              theme_, u"insights"_s});
+            empty.show();
+            wait([&] { return empty.insights().insights().has_value(); });
+            take(empty, u"insights-empty"_s);
+        }
+        learnBefore(fresh.path());
+        MainWindow window({QString::fromStdString(fresh.path().string()), deckFolder, language_,
+                           theme_, u"insights"_s});
+        window.show();
+        wait([&] { return window.insights().insights().has_value(); });
+        for (const int tab : {1, 2, 3, 0}) {
+            window.findChild<QAbstractButton*>(u"insightTab%1"_s.arg(tab))->click();
+            take(window, u"insights-%1"_s.arg(tab));
+        }
+        window.insights().setPeriod(365);
+        wait([&] { return !window.insights().busy(); });
+        window.resize(narrow);
+        take(window, u"insights-960"_s);
+        window.resize(narrow.width(), tall);
+        take(window, u"insights-960-tall"_s);
+        window.resize(usual);
+        window.appearance().setTextSize(150);
+        take(window, u"insights-150"_s);
+        window.appearance().setTextSize(Appearance::smallestText);
     }
 
     /// Every calculator; one that has no answer, one that does not fit, three beside each other.

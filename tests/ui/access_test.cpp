@@ -49,6 +49,13 @@ void onEveryPage(Evening& evening, const std::function<void()>& check)
     REQUIRE(Evening::wait([&] { return evening.page() == u"todayPage"_s; }));
     REQUIRE(Evening::wait([&] { return evening.visible(u"planDetail"_s) != nullptr; }));
     check();
+    evening.key(Qt::Key_6, Qt::ControlModifier);
+    check(); // the log is being read
+    REQUIRE(Evening::wait([&] { return evening.visible(u"insightFigures"_s) != nullptr; }));
+    for (int tab = 0; tab < 4; ++tab) {
+        evening.click(u"insightTab%1"_s.arg(tab));
+        check();
+    }
 }
 
 /// The parts of a mock interview: set-up, question, points, pause, report.

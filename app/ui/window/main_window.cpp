@@ -13,6 +13,8 @@
 #include "ui/presenters/editor_presenter.h"
 #include "ui/interview/interview_page.h"
 #include "ui/presenters/interview_presenter.h"
+#include "ui/insights/insights_page.h"
+#include "ui/presenters/insights_presenter.h"
 #include "ui/presenters/study_presenter.h"
 #include "ui/sprint/sprint_page.h"
 #include "ui/study/study_page.h"
@@ -126,8 +128,11 @@ void MainWindow::buildPages()
     export_ = new ExportPresenter(worker_, maths_, profile, this);
     interviewer_ = new InterviewPresenter(worker_, this);
     interview_ = new InterviewPage(*interviewer_, maths_, options_.deckFolder, stack_);
-    pages_ = {today_,  studyPage_, interview_,  calculators_, library_,
-              editor_, sprint_,    importPage_, welcome_};
+    insightsPresenter_ =
+        new InsightsPresenter(options_.profile.toStdString(), options_.clock, this);
+    insights_ = new InsightsPage(*insightsPresenter_, stack_);
+    pages_ = {today_,    studyPage_, interview_, calculators_, library_,
+              insights_, editor_,    sprint_,    importPage_,  welcome_};
     for (Page* page : pages_)
         stack_->addWidget(page);
 }
@@ -143,6 +148,11 @@ void MainWindow::connectPages()
         if (&current() == studyPage_)
             showToday();
     });
+    connect(insights_, &InsightsPage::startRequested, this, [this] { showStudy(0); });
+    connect(insights_, &InsightsPage::practiseRequested, this,
+            [this](const std::vector<collection::CardId>& cards) {
+                showSet({cards, study::SetMode::cram});
+            });
     connect(studyPage_, &StudyPage::timerToggled, this, [this](bool shown) {
         settings_.setValue(timerKey, shown);
         commands_->reflectTimer(shown);
@@ -467,140 +477,139 @@ void MainWindow::leaveEditor()
         presenter_->showAgain();
     else
         before->arrive();
-}
 
-void MainWindow::go(Place place)
-{
-    if (place == Place::today)
-        return showToday();
-    if (place == Place::study)
-        return showStudy(0);
-    for (Page* page : pages_) {
-        if (page->place() != place)
-            continue;
-        page->arrive();
-        bring(page);
+    void MainWindow::go(Place place)
+    {
+        if (place == Place::today)
+            return showToday();
+        if (place == Place::study)
+            return showStudy(0);
+        for (Page* page : pages_) {
+            if (page->place() != place)
+                continue;
+            page->arrive();
+            bring(page);
+            Q_EMIT settled();
+        }
+    }
+
+    void MainWindow::showCalculator(const std::string& scenario)
+    {
+        bring(calculators_);
+        calculators_->arriveFromCard(scenario);
+    }
+
+    /// Back to the card, where it was left.
+    void MainWindow::leaveCalculator()
+    {
+        bring(studyPage_);
+        studyPage_->resume();
+    }
+
+    void MainWindow::undo()
+    {
+        if (!current().undo())
+            presenter_->undo();
+    }
+
+    void MainWindow::redo()
+    {
+        if (!current().redo())
+            presenter_->redo();
+    }
+
+    void MainWindow::showSprint()
+    {
+        if (!opened_)
+            return;
+        bring(sprint_);
+        sprint_->open(presenter_->languages().front());
+    }
+
+    void MainWindow::showWelcome()
+    {
+        bring(welcome_);
         Q_EMIT settled();
     }
-}
 
-void MainWindow::showCalculator(const std::string& scenario)
-{
-    bring(calculators_);
-    calculators_->arriveFromCard(scenario);
-}
+    void MainWindow::finishWelcome(int minutes)
+    {
+        worker_.ask(
+            this,
+            [minutes](Desk& desk) -> base::Result<void> {
+                study::Preferences preferences = desk.preferences;
+                preferences.minutesPerDay = minutes;
+                if (auto saved = study::savePreferences(*desk.collection, preferences); !saved)
+                    return saved;
+                if (auto saved = desk.collection->setSetting("welcome/done", "1"); !saved)
+                    return saved;
+                desk.preferences = preferences;
+                desk.session =
+                    std::make_unique<study::Session>(*desk.collection, *desk.clock, preferences);
+                return {};
+            },
+            [this, minutes](const base::Result<void>& saved) {
+                if (saved)
+                    showStudy(0);
+                else
+                    tell(saved.error(), [this, minutes] { finishWelcome(minutes); });
+            });
+    }
 
-/// Back to the card, where it was left.
-void MainWindow::leaveCalculator()
-{
-    bring(studyPage_);
-    studyPage_->resume();
-}
+    /// F6: from the rail to the page, and back.
+    void MainWindow::switchPane()
+    {
+        if (rail_->isVisible() && !rail_->isAncestorOf(focusWidget()))
+            rail_->takeFocus();
+        else
+            current().setFocus(Qt::ShortcutFocusReason);
+    }
 
-void MainWindow::undo()
-{
-    if (!current().undo())
-        presenter_->undo();
-}
+    void MainWindow::showMenuBar(bool shown)
+    {
+        menuBar()->setVisible(shown);
+        settings_.setValue(menuBarKey, shown);
+        commands_->reflect(*appearance_);
+    }
 
-void MainWindow::redo()
-{
-    if (!current().redo())
-        presenter_->redo();
-}
+    void MainWindow::keyPressEvent(QKeyEvent * event)
+    {
+        altAlone_ = event->key() == Qt::Key_Alt;
+        QMainWindow::keyPressEvent(event);
+    }
 
-void MainWindow::showSprint()
-{
-    if (!opened_)
-        return;
-    bring(sprint_);
-    sprint_->open(presenter_->languages().front());
-}
+    void MainWindow::keyReleaseEvent(QKeyEvent * event)
+    {
+        if (event->key() == Qt::Key_Alt && altAlone_ && menuBar()->isHidden())
+            showMenuBar(true);
+        altAlone_ = false;
+        QMainWindow::keyReleaseEvent(event);
+    }
 
-void MainWindow::showWelcome()
-{
-    bring(welcome_);
-    Q_EMIT settled();
-}
+    void MainWindow::resizeEvent(QResizeEvent * event)
+    {
+        QMainWindow::resizeEvent(event);
+        rail_->setNarrow(look().layoutWidth(width()) < middleWidth);
+    }
 
-void MainWindow::finishWelcome(int minutes)
-{
-    worker_.ask(
-        this,
-        [minutes](Desk& desk) -> base::Result<void> {
-            study::Preferences preferences = desk.preferences;
-            preferences.minutesPerDay = minutes;
-            if (auto saved = study::savePreferences(*desk.collection, preferences); !saved)
-                return saved;
-            if (auto saved = desk.collection->setSetting("welcome/done", "1"); !saved)
-                return saved;
-            desk.preferences = preferences;
-            desk.session =
-                std::make_unique<study::Session>(*desk.collection, *desk.clock, preferences);
-            return {};
-        },
-        [this, minutes](const base::Result<void>& saved) {
-            if (saved)
-                showStudy(0);
-            else
-                tell(saved.error(), [this, minutes] { finishWelcome(minutes); });
-        });
-}
+    void MainWindow::changeEvent(QEvent * event)
+    {
+        QMainWindow::changeEvent(event);
+        if (event->type() == QEvent::ActivationChange && isActiveWindow() && &current() == today_)
+            refreshToday(); // a new day may have begun behind the window
+    }
 
-/// F6: from the rail to the page, and back.
-void MainWindow::switchPane()
-{
-    if (rail_->isVisible() && !rail_->isAncestorOf(focusWidget()))
-        rail_->takeFocus();
-    else
-        current().setFocus(Qt::ShortcutFocusReason);
-}
+    void MainWindow::closeEvent(QCloseEvent * event)
+    {
+        settings_.setValue(geometryKey, saveGeometry());
+        QMainWindow::closeEvent(event);
+    }
 
-void MainWindow::showMenuBar(bool shown)
-{
-    menuBar()->setVisible(shown);
-    settings_.setValue(menuBarKey, shown);
-    commands_->reflect(*appearance_);
-}
-
-void MainWindow::keyPressEvent(QKeyEvent* event)
-{
-    altAlone_ = event->key() == Qt::Key_Alt;
-    QMainWindow::keyPressEvent(event);
-}
-
-void MainWindow::keyReleaseEvent(QKeyEvent* event)
-{
-    if (event->key() == Qt::Key_Alt && altAlone_ && menuBar()->isHidden())
-        showMenuBar(true);
-    altAlone_ = false;
-    QMainWindow::keyReleaseEvent(event);
-}
-
-void MainWindow::resizeEvent(QResizeEvent* event)
-{
-    QMainWindow::resizeEvent(event);
-    rail_->setNarrow(look().layoutWidth(width()) < middleWidth);
-}
-
-void MainWindow::changeEvent(QEvent* event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow() && &current() == today_)
-        refreshToday(); // a new day may have begun behind the window
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    settings_.setValue(geometryKey, saveGeometry());
-    QMainWindow::closeEvent(event);
-}
-
-void MainWindow::bringToFront()
-{
-    setWindowState(windowState() & ~Qt::WindowMinimized);
-    raise();
-    activateWindow();
-}
+    void MainWindow::bringToFront()
+    {
+        setWindowState(windowState() & ~Qt::WindowMinimized);
+        raise();
+        activateWindow();
+    }
 
 } // namespace interval::ui

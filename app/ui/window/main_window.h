@@ -22,6 +22,8 @@ class EditorPage;
 class LibraryPage;
 class InterviewPage;
 class InterviewPresenter;
+class InsightsPage;
+class InsightsPresenter;
 class MathStore;
 class OwnDeckWatcher;
 class Page;
@@ -54,6 +56,7 @@ public:
     [[nodiscard]] Appearance& appearance() { return *appearance_; }
     [[nodiscard]] CalculatorPresenter& calculator() { return *calculator_; }
     [[nodiscard]] InterviewPresenter& interview() { return *interviewer_; }
+    [[nodiscard]] InsightsPresenter& insights() { return *insightsPresenter_; }
     void bringToFront();
 
 Q_SIGNALS:
@@ -126,6 +129,8 @@ private:
     Page* beforeEditor_ = nullptr; ///< where the person came from
     InterviewPresenter* interviewer_;
     InterviewPage* interview_;
+    InsightsPresenter* insightsPresenter_;
+    InsightsPage* insights_;
     SprintPage* sprint_;
     ImportPresenter* import_;
     ImportPage* importPage_;

@@ -24,6 +24,8 @@ QString title(Place place)
         return PlaceWords::tr("Library");
     case Place::interview:
         return PlaceWords::tr("Interview");
+    case Place::insights:
+        return PlaceWords::tr("Insights");
     case Place::calculators:
         break;
     }

@@ -8,7 +8,7 @@
 namespace interval::ui {
 
 /// Where one can go from anywhere.
-enum class Place : unsigned char { today, study, interview, calculators, library };
+enum class Place : unsigned char { today, study, interview, calculators, library, insights };
 
 /// How a place is told and reached.
 struct PlaceEntry {
@@ -25,6 +25,7 @@ inline constexpr std::array placeEntries{
     PlaceEntry{Place::interview, "interview", "mic", "Ctrl+3"},
     PlaceEntry{Place::calculators, "calculators", "calculator", "Ctrl+4"},
     PlaceEntry{Place::library, "library", "library", "Ctrl+5"},
+    PlaceEntry{Place::insights, "insights", "chart-column", "Ctrl+6"},
 };
 
 /// In the interface's language.

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/insights_presenter.h"
+
+#include "study/preferences.h"
+
+namespace interval::ui {
+
+namespace {
+
+constexpr int usualPeriod = 30; ///< [days]
+
+} // namespace
+
+/// What the thread owns.
+struct InsightsPresenter::Reader {
+    std::filesystem::path profile;
+    std::shared_ptr<const base::Clock> clock;
+    std::optional<study::Past> past;
+};
+
+struct InsightsPresenter::Found {
+    study::Insights insights;
+    std::vector<std::string> topics;
+    bool hasAnswers = false;
+};
+
+InsightsPresenter::InsightsPresenter(std::filesystem::path profile,
+                                     std::shared_ptr<const base::Clock> clock,
+                                     QObject* parent)
+    : QObject(parent),
+      profile_(std::move(profile)),
+      clock_(clock ? std::move(clock) : std::make_shared<base::SystemClock>()),
+      filter_{usualPeriod, {}},
+      desk_(new QObject),
+      reader_(std::make_unique<Reader>(Reader{profile_, clock_, std::nullopt}))
+{
+    desk_->moveToThread(&thread_);
+    connect(&thread_, &QThread::finished, desk_, &QObject::deleteLater);
+    thread_.start();
+}
+
+InsightsPresenter::~InsightsPresenter()
+{
+    ++latest_;
+    thread_.quit();
+    thread_.wait();
+}
+
+void InsightsPresenter::refresh()
+{
+    ask(Source::disk);
+}
+
+void InsightsPresenter::setPeriod(int days)
+{
+    if (filter_.days == days)
+        return;
+    filter_.days = days;
+    ask(Source::memory);
+}
+
+void InsightsPresenter::setTopic(const std::string& topic)
+{
+    if (filter_.topic == topic)
+        return;
+    filter_.topic = topic;
+    ask(Source::memory);
+}
+
+void InsightsPresenter::ask(Source source)
+{
+    const int number = ++latest_;
+    // A reading that is not through is begun again: what it has is not what is asked for now.
+    const Source from = busy_ ? Source::disk : source;
+    busy_ = true;
+    const collection::Progress progress = [this, number](double share) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, share] {
+                if (number != latest_)
+                    return;
+                progress_ = share;
+                Q_EMIT progressed();
+            },
+            Qt::QueuedConnection);
+        return number == latest_;
+    };
+    QMetaObject::invokeMethod(desk_, [this, number, from, progress, filter = filter_] {
+        if (number != latest_)
+            return;
+        auto found = std::make_shared<base::Result<Found>>(find(*reader_, from, filter, progress));
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, found] {
+                if (number != latest_)
+                    return; // a later request is on its way
+                busy_ = false;
+                progress_ = 0;
+                if (*found)
+                    take(std::move(**found));
+                else
+                    Q_EMIT failed(found->error());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+base::Result<InsightsPresenter::Found> InsightsPresenter::find(Reader& reader,
+                                                               Source source,
+                                                               const study::InsightFilter& filter,
+                                                               const collection::Progress& progress)
+{
+    // Opened for each question: a backup that is put back replaces the file.
+    const auto store = collection::Collection::open(reader.profile, collection::Access::readOnly);
+    if (!store)
+        return tl::unexpected(store.error());
+    if (source == Source::disk || !reader.past) {
+        const auto preferences = study::loadPreferences(*store);
+        if (!preferences)
+            return tl::unexpected(preferences.error());
+        const base::Day today = base::studyDay(reader.clock->now(), preferences->dayStartHour);
+        auto past = study::readPast(*store, *preferences, today, progress);
+        if (!past)
+            return tl::unexpected(past.error());
+        reader.past = std::move(*past);
+    }
+    Found found{study::insights(*reader.past, filter), {}, reader.past->answers() > 0};
+    if (auto named = study::nameFindings(*store, found.insights); !named)
+        return tl::unexpected(named.error());
+    std::vector<bool> used(reader.past->log.topics.size());
+    for (const collection::LearningCard& card : reader.past->log.cards)
+        used[card.topic] = used[card.topic] || card.shown;
+    for (std::size_t topic = 0; topic < used.size(); ++topic)
+        if (used[topic])
+            found.topics.push_back(reader.past->log.topics[topic]);
+    return found;
+}
+
+void InsightsPresenter::take(Found found)
+{
+    insights_ = std::move(found.insights);
+    topics_ = std::move(found.topics);
+    hasAnswers_ = found.hasAnswers;
+    Q_EMIT changed();
+}
+
+} // namespace interval::ui
