@@ -23,6 +23,8 @@ struct Showing {
     bool updateAvailable = false;
     std::string plannedFor;  ///< name of the interview whose plan orders the cards
     bool planned = false;    ///< a plan orders the cards
+    int daysLeft = 0;        ///< until that interview; 0 without a plan
+    bool twoGrades = false;  ///< only Forgot and Recalled are asked for
     std::string lastOutline; ///< what the learner typed the last time; may be empty
 };
 
