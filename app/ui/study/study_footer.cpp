@@ -107,7 +107,7 @@ void StudyFooter::showQuestion(bool hint, bool typing, const QString& revealKey)
     reveal_->setKey(revealKey);
 }
 
-void StudyFooter::showGrades(const scheduling::Choices& choices,
+void StudyFooter::showGrades(const study::Showing& showing,
                              const study::Attempt& attempt,
                              std::optional<scheduling::Rating> suggested)
 {
@@ -115,7 +115,8 @@ void StudyFooter::showGrades(const scheduling::Choices& choices,
     answer_->setVisible(true);
     std::array<QString, 4> intervals;
     for (std::size_t i = 0; i < intervals.size(); ++i)
-        intervals[i] = Words::when(choices[i]);
+        intervals[i] = Words::when(showing.choices[i], showing.daysLeft);
+    grades_->setTwo(showing.twoGrades);
     grades_->setChoices(Words::grades(), intervals);
     grades_->setSuggested(suggested ? std::optional(static_cast<int>(*suggested)) : std::nullopt,
                           tr("Space"));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scheduling/choices.h"
 #include "study/rubric.h"
+#include "study/session.h"
 
 #include <QWidget>
 
@@ -26,7 +26,7 @@ public:
     /// @param typing single keys are off: their caps vanish
     /// @param revealKey what shows the answer now
     void showQuestion(bool hint, bool typing, const QString& revealKey);
-    void showGrades(const scheduling::Choices& choices,
+    void showGrades(const study::Showing& showing,
                     const study::Attempt& attempt,
                     std::optional<scheduling::Rating> suggested);
     /// Why a grade is suggested, in words.

@@ -286,7 +286,7 @@ void StudyPage::updateFooter()
         return;
     bar_->setTyping(typing());
     if (presenter_.revealed())
-        footer_->showGrades(presenter_.showing()->choices, presenter_.attempt(),
+        footer_->showGrades(*presenter_.showing(), presenter_.attempt(),
                             presenter_.suggested());
     else
         footer_->showQuestion(presenter_.canHint(), typing(), revealKey());

@@ -7,6 +7,7 @@
 #include "ui/parts/message_bar.h"
 #include "ui/presenters/calculator_presenter.h"
 #include "ui/presenters/study_presenter.h"
+#include "ui/settings/settings_page.h"
 #include "ui/sprint/sprint_page.h"
 #include "ui/study/study_page.h"
 #include "ui/style/look.h"
@@ -18,6 +19,7 @@
 #include "ui/window/commands.h"
 #include "ui/window/keys.h"
 #include "ui/window/page.h"
+#include "ui/window/plan_desk.h"
 #include "ui/window/rail.h"
 #include "ui/words/words.h"
 
@@ -65,7 +67,8 @@ MainWindow::MainWindow(const StartOptions& options)
       settings_(options.profile + u"/settings.ini"_s, QSettings::IniFormat),
       worker_(options.clock),
       maths_(new MathStore(this)),
-      presenter_(new StudyPresenter(worker_, this))
+      presenter_(new StudyPresenter(worker_, this)),
+      plan_(new PlanDesk(worker_, this))
 {
     loadResources();
     setWindowTitle(u"Interval"_s);
@@ -77,6 +80,7 @@ MainWindow::MainWindow(const StartOptions& options)
     commands_ = new Commands(*this, *presenter_);
     buildPages();
     connectPages();
+    connectPlan();
     connectCommands();
     restoreWindow();
     openCollection();
@@ -98,15 +102,18 @@ void MainWindow::buildPages()
     row->addWidget(rail_);
     row->addWidget(stack_, 1);
     setCentralWidget(frame);
-    today_ = new TodayPage(stack_);
+    today_ = new TodayPage(*plan_, stack_);
     studyPage_ =
         new StudyPage(*presenter_, maths_, commands_->cardMenu(), options_.deckFolder, stack_);
     calculator_ = new CalculatorPresenter(worker_, options_.deckFolder + u"/../../catalogue"_s,
                                           options_.profile, this);
     calculators_ = new CalculatorsPage(*calculator_, maths_, stack_);
     sprint_ = new SprintPage(worker_, maths_, stack_);
+    settingsPage_ = new SettingsPage({plan_->settings(), plan_->memory(), plan_->retention(),
+                                      *appearance_, plan_->topics()},
+                                     stack_);
     welcome_ = new WelcomePage(stack_);
-    pages_ = {today_, studyPage_, calculators_, sprint_, welcome_};
+    pages_ = {today_, studyPage_, calculators_, settingsPage_, sprint_, welcome_};
     for (Page* page : pages_)
         stack_->addWidget(page);
 }
@@ -117,7 +124,10 @@ void MainWindow::connectPages()
     connect(calculators_, &CalculatorsPage::backRequested, this, &MainWindow::leaveCalculator);
     connect(studyPage_, &StudyPage::calculatorRequested, this, &MainWindow::showCalculator);
     connect(today_, &TodayPage::startRequested, this, &MainWindow::showStudy);
-    connect(studyPage_, &StudyPage::ended, this, &MainWindow::showToday);
+    connect(studyPage_, &StudyPage::ended, this, [this] {
+        showToday();
+        plan_->rest();
+    });
     connect(studyPage_, &StudyPage::timerToggled, this, [this](bool shown) {
         settings_.setValue(timerKey, shown);
         commands_->reflectTimer(shown);
@@ -137,6 +147,20 @@ void MainWindow::connectPages()
             [this](const base::Error& error) { tell(error, [this] { presenter_->retry(); }); });
     connect(presenter_, &StudyPresenter::stepped, this, &MainWindow::tellStep);
     connect(appearance_, &Appearance::changed, this, &MainWindow::rebuild);
+}
+
+void MainWindow::connectPlan()
+{
+    connect(plan_, &PlanDesk::changed, this, [this] {
+        if (&current() == today_)
+            refreshToday();
+    });
+    connect(plan_, &PlanDesk::failed, this, &MainWindow::tell);
+    connect(plan_, &PlanDesk::told, this,
+            [this](MessageBar::Kind kind, const MessageBar::Source& source,
+                   const std::function<void()>& act) {
+                current().messages().say(kind, source, act);
+            });
 }
 
 void MainWindow::connectCommands()
@@ -181,10 +205,9 @@ void MainWindow::rebuild()
     commands_->reflect(*appearance_);
     rail_->refresh();
     welcome_->setLanguage(appearance_->localeName());
-    for (Page* page : pages_) {
-        page->setTitles(titles());
+    nameTopics();
+    for (Page* page : pages_)
         page->rebuild();
-    }
     rail_->setNarrow(look().layoutWidth(width()) < middleWidth);
     if (current().isVisible())
         current().setFocus(Qt::OtherFocusReason);
@@ -204,6 +227,21 @@ QHash<QString, QString> MainWindow::titles() const
     add(opened_->topics);
     add(opened_->subtopics);
     return result;
+}
+
+/// In the interface's language, everywhere.
+void MainWindow::nameTopics()
+{
+    const QHash<QString, QString> names = titles();
+    std::vector<Topic> topics;
+    if (opened_)
+        for (const std::string& topic : opened_->topicOrder) {
+            const QString id = QString::fromStdString(topic);
+            topics.push_back({id, names.value(id, id)});
+        }
+    plan_->setTopics(std::move(topics));
+    for (Page* page : pages_)
+        page->setTitles(names);
 }
 
 void MainWindow::openCollection()
@@ -226,8 +264,8 @@ void MainWindow::openCollection()
 void MainWindow::accept(Opened opened)
 {
     opened_ = std::move(opened);
-    for (Page* page : pages_)
-        page->setTitles(titles());
+    nameTopics();
+    plan_->open();
     if (const int kept = opened_->sync.keptEdits; kept > 0)
         today_->messages().say(MessageBar::Kind::info, [kept] {
             return MessageBar::Content{
@@ -242,6 +280,8 @@ void MainWindow::accept(Opened opened)
         showWelcome();
     else
         go(wanted == placeEntries.end() ? Place::today : wanted->place);
+    if (&current() != studyPage_)
+        plan_->rest();
     worker_.check(this, options_.profile.toStdString(), [this](const base::Result<void>& checked) {
         if (!checked)
             tell(checked.error(), {});
@@ -306,7 +346,8 @@ void MainWindow::refreshToday()
     worker_.ask(
         this,
         [order = opened_->topicOrder](Desk& desk) {
-            return study::today(*desk.collection, desk.clock->now(), desk.preferences, order);
+            return study::today(*desk.collection, desk.clock->now(), desk.preferences, order,
+                                &desk.session->planner());
         },
         [this](base::Result<study::Today> today) {
             if (today)
@@ -338,6 +379,8 @@ void MainWindow::showStudy(int minutes)
 {
     if (!opened_)
         return;
+    // Parameters that change under a card would make its buttons tell something else than is stored.
+    plan_->memory().cancel();
     bring(studyPage_);
     presenter_->start(minutes);
 }
@@ -413,10 +456,12 @@ void MainWindow::finishWelcome(int minutes)
             return {};
         },
         [this, minutes](const base::Result<void>& saved) {
-            if (saved)
+            if (saved) {
+                plan_->settings().load();
                 showStudy(0);
-            else
+            } else {
                 tell(saved.error(), [this, minutes] { finishWelcome(minutes); });
+            }
         });
 }
 

@@ -17,7 +17,9 @@ class CalculatorsPage;
 class Commands;
 class MathStore;
 class Page;
+class PlanDesk;
 class Rail;
+class SettingsPage;
 class SprintPage;
 class StudyPage;
 class StudyPresenter;
@@ -45,6 +47,7 @@ public:
     [[nodiscard]] StudyPresenter& study() { return *presenter_; }
     [[nodiscard]] Appearance& appearance() { return *appearance_; }
     [[nodiscard]] CalculatorPresenter& calculator() { return *calculator_; }
+    [[nodiscard]] PlanDesk& plan() { return *plan_; }
     void bringToFront();
 
 Q_SIGNALS:
@@ -61,6 +64,7 @@ protected:
 private:
     void buildPages();
     void connectPages();
+    void connectPlan();
     void connectCommands();
     void restoreWindow();
     void rebuild();
@@ -84,6 +88,7 @@ private:
     void showMenuBar(bool shown);
     [[nodiscard]] Page& current() const;
     [[nodiscard]] QHash<QString, QString> titles() const;
+    void nameTopics();
 
     StartOptions options_;
     QSettings settings_;
@@ -93,6 +98,7 @@ private:
     Appearance* appearance_;
     MathStore* maths_;
     StudyPresenter* presenter_;
+    PlanDesk* plan_;
     Commands* commands_;
     Rail* rail_;
     QStackedWidget* stack_;
@@ -101,6 +107,7 @@ private:
     StudyPage* studyPage_;
     CalculatorPresenter* calculator_;
     CalculatorsPage* calculators_;
+    SettingsPage* settingsPage_;
     SprintPage* sprint_;
     WelcomePage* welcome_;
 };

@@ -20,6 +20,8 @@ QString title(Place place)
         return PlaceWords::tr("Today");
     case Place::study:
         return PlaceWords::tr("Study");
+    case Place::settings:
+        return PlaceWords::tr("Settings");
     case Place::calculators:
         break;
     }

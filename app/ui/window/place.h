@@ -8,7 +8,7 @@
 namespace interval::ui {
 
 /// Where one can go from anywhere.
-enum class Place : unsigned char { today, study, calculators };
+enum class Place : unsigned char { today, study, calculators, settings };
 
 /// How a place is told and reached.
 struct PlaceEntry {
@@ -23,6 +23,7 @@ inline constexpr std::array placeEntries{
     PlaceEntry{Place::today, "today", "sun", "Ctrl+1"},
     PlaceEntry{Place::study, "study", "layers", "Ctrl+2"},
     PlaceEntry{Place::calculators, "calculators", "calculator", "Ctrl+4"},
+    PlaceEntry{Place::settings, "settings", "settings", "Ctrl+,"}, ///< at the bottom of the rail
 };
 
 /// In the interface's language.

@@ -85,6 +85,9 @@ private:
 [[nodiscard]] base::Result<deck::Deck> takeOwnDeck(Desk& desk,
                                                    const std::filesystem::path& profile);
 
+/// Reads the preferences again and hands them to the session. Runs on the worker.
+[[nodiscard]] base::Result<void> reloadPreferences(Desk& desk);
+
 /// Opens the profile and takes the shipped deck over, and that of one's own. Runs on the worker.
 [[nodiscard]] base::Result<Opened>
 openProfile(Desk& desk, const std::filesystem::path& profile, const std::filesystem::path& deck);
