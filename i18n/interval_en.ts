@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Interval %1</source>
+        <translation>Interval %1</translation>
+    </message>
+    <message>
+        <source>Cards for LLM engineering interviews, scheduled by FSRS-6. Free software (GPL-3.0 or later). It works offline and sends nothing anywhere.</source>
+        <translation>Cards for LLM engineering interviews, scheduled by FSRS-6. Free software (GPL-3.0 or later). It works offline and sends nothing anywhere.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerField</name>
     <message>
         <source>Your answer</source>
@@ -33,6 +52,37 @@
     <message>
         <source>Your answer, in %1</source>
         <translation>Your answer, in %1</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl + and Ctrl −.</source>
+        <translation>Also with Ctrl + and Ctrl −.</translation>
     </message>
 </context>
 <context>
@@ -433,6 +483,28 @@
     <message>
         <source>Make it a drill</source>
         <translation>Make it a drill</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationChart</name>
+    <message>
+        <source>Predicted and actual recall</source>
+        <translation>Predicted and actual recall</translation>
+    </message>
+    <message numerus="yes">
+        <source>predicted %1%, recalled %2% of %n</source>
+        <translation>
+            <numerusform>predicted %1%, recalled %2% of %n</numerusform>
+            <numerusform>predicted %1%, recalled %2% of %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>predicted; upwards: recalled</source>
+        <translation>predicted; upwards: recalled</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: it takes answers a day or more apart.</source>
+        <translation>Nothing to compare yet: it takes answers a day or more apart.</translation>
     </message>
 </context>
 <context>
@@ -3452,6 +3524,143 @@ The same card in the other language: as many key points, in the same order.</tra
     </message>
 </context>
 <context>
+    <name>InterviewEditor</name>
+    <message>
+        <source>New interview</source>
+        <translation>New interview</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n days</source>
+        <translation>
+            <numerusform>%1, tomorrow</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days ago</source>
+        <translation>
+            <numerusform>%1, yesterday</numerusform>
+            <numerusform>%1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes of study</source>
+        <translation>Minutes of study</translation>
+    </message>
+    <message>
+        <source>The plan fills them, and asks for no more.</source>
+        <translation>The plan fills them, and asks for no more.</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>Days off</translation>
+    </message>
+    <message>
+        <source>Days without study, whatever the weekday.</source>
+        <translation>Days without study, whatever the weekday.</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>Day off</translation>
+    </message>
+    <message>
+        <source>Add day off</source>
+        <translation>Add day off</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Remove day off %1</source>
+        <translation>Remove day off %1</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>What is asked more counts more. What is left out is not planned.</source>
+        <translation>What is asked more counts more. What is left out is not planned.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Half</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Double</translation>
+    </message>
+    <message>
+        <source>Fewer cards, deeper</source>
+        <translation>Fewer cards, deeper</translation>
+    </message>
+    <message>
+        <source>Begins fewer new cards and knows those better, in every topic.</source>
+        <translation>Begins fewer new cards and knows those better, in every topic.</translation>
+    </message>
+    <message>
+        <source>Delete interview</source>
+        <translation>Delete interview</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>The interview needs a name, so that you can tell it from others.</source>
+        <translation>The interview needs a name, so that you can tell it from others.</translation>
+    </message>
+    <message>
+        <source>The date must be after today: for a day that is here or past there is nothing to plan.</source>
+        <translation>The date must be after today: for a day that is here or past there is nothing to plan.</translation>
+    </message>
+    <message>
+        <source>The date is more than ten years away.</source>
+        <translation>The date is more than ten years away.</translation>
+    </message>
+    <message>
+        <source>A day has from 0 to 1,440 minutes.</source>
+        <translation>A day has from 0 to 1,440 minutes.</translation>
+    </message>
+    <message>
+        <source>At least one weekday needs minutes of study.</source>
+        <translation>At least one weekday needs minutes of study.</translation>
+    </message>
+    <message>
+        <source>At least one topic has to be asked.</source>
+        <translation>At least one topic has to be asked.</translation>
+    </message>
+</context>
+<context>
     <name>InterviewFooter</name>
     <message>
         <source>Pass</source>
@@ -3772,6 +3981,71 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>%1, over time</source>
         <translation>%1, over time</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSection</name>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <extracomment>a date with its weekday and year, in Qt&apos;s date format: Monday, 14 December 2026</extracomment>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, past</source>
+        <translation>%1, past</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1, today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes a day</source>
+        <translation>
+            <numerusform>%n minute a day</numerusform>
+            <numerusform>%n minutes a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minutes a day</source>
+        <translation>
+            <numerusform>%1 to %n minute a day</numerusform>
+            <numerusform>%1 to %n minutes a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n days, </source>
+        <translation>
+            <numerusform>%1, tomorrow, </numerusform>
+            <numerusform>%1, in %n days, </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Interviews</translation>
+    </message>
+    <message>
+        <source>Add interview</source>
+        <translation>Add interview</translation>
+    </message>
+    <message>
+        <source>The plan prepares for the nearest one: it orders each day&apos;s cards so that most is recalled on the date. Afterwards everything goes on as plain FSRS.</source>
+        <translation>The plan prepares for the nearest one: it orders each day&apos;s cards so that most is recalled on the date. Afterwards everything goes on as plain FSRS.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Change %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>Delete %1</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4601,25 @@ The same card in the other language: as many key points, in the same order.</tra
         <source>the places, from top to bottom</source>
         <translation>the places, from top to bottom</translation>
     </message>
+    <message>
+        <source>settings</source>
+        <translation>settings</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Language of the window</translation>
+    </message>
+    <message>
+        <source>Menus, pages and messages. What the cards speak you choose while you study, with L.</source>
+        <translation>Menus, pages and messages. What the cards speak you choose while you study, with L.</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDialogs</name>
@@ -4820,6 +5113,46 @@ The same card in the other language: as many key points, in the same order.</tra
     </message>
 </context>
 <context>
+    <name>LoadBars</name>
+    <message>
+        <source>Minutes of study a day until the interview</source>
+        <translation>Minutes of study a day until the interview</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>a date in Qt&apos;s date format: 14 December</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n minutes, %2 of them for new cards</source>
+        <translation>
+            <numerusform>%1: %n minute, %2 of it for new cards</numerusform>
+            <numerusform>%1: %n minutes, %2 of them for new cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a short date in Qt&apos;s date format: 7 Dec</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>reviews</translation>
+    </message>
+    <message>
+        <source>new cards, until %1</source>
+        <translation>new cards, until %1</translation>
+    </message>
+    <message>
+        <source>minutes a day</source>
+        <translation>minutes a day</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The shipped cards were updated.</source>
@@ -4901,10 +5234,132 @@ The same card in the other language: as many key points, in the same order.</tra
     </message>
 </context>
 <context>
+    <name>MemoryModel</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>a date without its weekday, in Qt&apos;s date format: 14 December 2026</extracomment>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Optimise from my history</source>
+        <translation>Optimise from my history</translation>
+    </message>
+    <message>
+        <source>Show parameters</source>
+        <translation>Show parameters</translation>
+    </message>
+    <message>
+        <source>Progress of the fit</source>
+        <translation>Progress of the fit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Optimising. Beginning to study cancels it.</source>
+        <translation>Optimising. Beginning to study cancels it.</translation>
+    </message>
+    <message>
+        <source>Parameters in use</source>
+        <translation>Parameters in use</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the parameters</source>
+        <translation>Copy the parameters</translation>
+    </message>
+    <message>
+        <source>Predicted and actual recall</source>
+        <translation>Predicted and actual recall</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Fitted on %1 answers on %2.</source>
+        <translation>Fitted on %1 answers on %2.</translation>
+    </message>
+    <message>
+        <source>The parameters that ship are in use.</source>
+        <translation>The parameters that ship are in use.</translation>
+    </message>
+    <message>
+        <source>Log loss %1, defaults %2.</source>
+        <translation>Log loss %1, defaults %2.</translation>
+    </message>
+    <message>
+        <source>Log loss %1.</source>
+        <translation>Log loss %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers since.</source>
+        <translation>
+            <numerusform>%n answer since.</numerusform>
+            <numerusform>%n answers since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fit is under way.</source>
+        <translation>A fit is under way.</translation>
+    </message>
+    <message>
+        <source>%1, by itself</source>
+        <translation>%1, by itself</translation>
+    </message>
+    <message>
+        <source>%1, asked for</source>
+        <translation>%1, asked for</translation>
+    </message>
+    <message>
+        <source>%1 answers. On the latest, log loss %2 instead of %3.</source>
+        <translation>%1 answers. On the latest, log loss %2 instead of %3.</translation>
+    </message>
+    <message>
+        <source>%1 answers. On the latest no better: log loss %2, before %3.</source>
+        <translation>%1 answers. On the latest no better: log loss %2, before %3.</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Defaults</translation>
+    </message>
+    <message>
+        <source>What FSRS-6 ships, from hundreds of millions of answers.</source>
+        <translation>What FSRS-6 ships, from hundreds of millions of answers.</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>Hide parameters</source>
+        <translation>Hide parameters</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
         <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>A whole number from %1 to %2 is needed. It stays %3.</source>
+        <translation>A whole number from %1 to %2 is needed. It stays %3.</translation>
     </message>
 </context>
 <context>
@@ -5070,6 +5525,198 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>Insights</source>
         <translation>Insights</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDesk</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The interview is saved.</source>
+        <translation>The interview is saved.</translation>
+    </message>
+    <message>
+        <source>The plan follows it from now on.</source>
+        <translation>The plan follows it from now on.</translation>
+    </message>
+    <message>
+        <source>The interview is deleted.</source>
+        <translation>The interview is deleted.</translation>
+    </message>
+    <message>
+        <source>Your cards and their history stay as they are.</source>
+        <translation>Your cards and their history stay as they are.</translation>
+    </message>
+    <message>
+        <source>Other parameters are in use.</source>
+        <translation>Other parameters are in use.</translation>
+    </message>
+    <message>
+        <source>What is known of each card was computed anew from its history; what is due when stays.</source>
+        <translation>What is known of each card was computed anew from its history; what is due when stays.</translation>
+    </message>
+    <message>
+        <source>Undid the change of the interview.</source>
+        <translation>Undid the change of the interview.</translation>
+    </message>
+    <message>
+        <source>Undid the last change of the settings.</source>
+        <translation>Undid the last change of the settings.</translation>
+    </message>
+    <message>
+        <source>Changed the interview again.</source>
+        <translation>Changed the interview again.</translation>
+    </message>
+    <message>
+        <source>Changed the settings again.</source>
+        <translation>Changed the settings again.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory model was fitted to your %n answers.</source>
+        <translation>
+            <numerusform>The memory model was fitted to your %n answer.</numerusform>
+            <numerusform>The memory model was fitted to your %n answers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It predicts the latest ones better: log loss %1 instead of %2. What is due when stays.</source>
+        <translation>It predicts the latest ones better: log loss %1 instead of %2. What is due when stays.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>The parameters stay as they are.</source>
+        <translation>The parameters stay as they are.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A fit needs at least %n answers that come a day or more after another.</source>
+        <translation>
+            <numerusform>A fit needs at least %n answer that comes a day or more after another.</numerusform>
+            <numerusform>A fit needs at least %n answers that come a day or more after another.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New ones would not predict your later answers clearly better. The fit is kept among the versions.</source>
+        <translation>New ones would not predict your later answers clearly better. The fit is kept among the versions.</translation>
+    </message>
+    <message>
+        <source>They were changed while the fit ran.</source>
+        <translation>They were changed while the fit ran.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in learning</source>
+        <translation>
+            <numerusform>%n in learning</numerusform>
+            <numerusform>%n in learning</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; ordered by what helps “%1” most</source>
+        <translation>; ordered by what helps “%1” most</translation>
+    </message>
+    <message>
+        <source>; what you are about to forget comes first</source>
+        <translation>; what you are about to forget comes first</translation>
+    </message>
+    <message>
+        <source>A day off in the plan. The next cards come on your next day of study.</source>
+        <translation>A day off in the plan. The next cards come on your next day of study.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers today. The next cards come tomorrow.</source>
+        <translation>
+            <numerusform>%n answer today. The next cards come tomorrow.</numerusform>
+            <numerusform>%n answers today. The next cards come tomorrow.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No study on %n days. The plan was made anew for the time that is left: there is nothing to make up beside it.</source>
+        <translation>
+            <numerusform>No study on %n day. The plan was made anew for the time that is left: there is nothing to make up beside it.</numerusform>
+            <numerusform>No study on %n days. The plan was made anew for the time that is left: there is nothing to make up beside it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is today. The plan has done its part; cards come as plain FSRS has them.</source>
+        <translation>“%1” is today. The plan has done its part; cards come as plain FSRS has them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is on %2. Its plan begins %n days before; until then cards come as plain FSRS has them.</source>
+        <translation>
+            <numerusform>“%1” is on %2. Its plan begins %n day before; until then cards come as plain FSRS has them.</numerusform>
+            <numerusform>“%1” is on %2. Its plan begins %n days before; until then cards come as plain FSRS has them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was on %2. Cards come as plain FSRS has them again; nothing you learned is lost.</source>
+        <translation>“%1” was on %2. Cards come as plain FSRS has them again; nothing you learned is lost.</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>a date with its weekday, in Qt&apos;s date format: Monday, 14 December</extracomment>
+        <translation>dddd, d MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes a day</source>
+        <translation>
+            <numerusform>%n minute a day</numerusform>
+            <numerusform>%n minutes a day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes today</source>
+        <translation>
+            <numerusform>%n minute today</numerusform>
+            <numerusform>%n minutes today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards cannot be reached in time.</source>
+        <translation>
+            <numerusform>%n card cannot be reached in time.</numerusform>
+            <numerusform>%n cards cannot be reached in time.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time suffices to begin every card.</source>
+        <translation>The time suffices to begin every card.</translation>
+    </message>
+    <message>
+        <source>Five more minutes a day raise the forecast to %1%.</source>
+        <translation>Five more minutes a day raise the forecast to %1%.</translation>
     </message>
 </context>
 <context>
@@ -5288,6 +5935,32 @@ The same card in the other language: as many key points, in the same order.</tra
     </message>
 </context>
 <context>
+    <name>ReadinessChart</name>
+    <message>
+        <source>Readiness by topic</source>
+        <translation>Readiness by topic</translation>
+    </message>
+    <message>
+        <source>%1: %2% now, %3% on the day, between %4% and %5%</source>
+        <translation>%1: %2% now, %3% on the day, between %4% and %5%</translation>
+    </message>
+    <message>
+        <source>%1: %2% now</source>
+        <translation>%1: %2% now</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessLegend</name>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>that day, 80% band</source>
+        <translation>that day, 80% band</translation>
+    </message>
+</context>
+<context>
     <name>ResultPanel</name>
     <message>
         <source>Derivation</source>
@@ -5451,6 +6124,206 @@ The same card in the other language: as many key points, in the same order.</tra
     </message>
 </context>
 <context>
+    <name>RetentionSetting</name>
+    <message>
+        <source>Help me decide</source>
+        <translation>Help me decide</translation>
+    </message>
+    <message>
+        <source>Desired retention</source>
+        <translation>Desired retention</translation>
+    </message>
+    <message>
+        <source>Until %1 the plan for the interview decides what comes when; these figures are those of plain FSRS without it.</source>
+        <translation>Until %1 the plan for the interview decides what comes when; these figures are those of plain FSRS without it.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>a date without its year, in Qt&apos;s date format: 14 December</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message>
+        <source>Minutes a day, steady state</source>
+        <translation>Minutes a day, steady state</translation>
+    </message>
+    <message>
+        <source>Readiness on %1</source>
+        <translation>Readiness on %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall of all cards in %n days</source>
+        <translation>
+            <numerusform>Recall of all cards tomorrow</numerusform>
+            <numerusform>Recall of all cards in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1%</source>
+        <translation>At %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes, %1</source>
+        <translation>
+            <numerusform>%n minute, %1</numerusform>
+            <numerusform>%n minutes, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line: minutes a day (left). Dashed: recall of all cards (right). A click on the curve takes that retention.</source>
+        <translation>Line: minutes a day (left). Dashed: recall of all cards (right). A click on the curve takes that retention.</translation>
+    </message>
+    <message>
+        <source>Minutes a day and recall by desired retention</source>
+        <translation>Minutes a day and recall by desired retention</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1%: %n minutes a day, recall %2</source>
+        <translation>
+            <numerusform>%1%: %n minute a day, recall %2</numerusform>
+            <numerusform>%1%: %n minutes a day, recall %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchedulingSection</name>
+    <message>
+        <source>Scheduling</source>
+        <translation>Scheduling</translation>
+    </message>
+    <message>
+        <source>Time for study</source>
+        <translation>Time for study</translation>
+    </message>
+    <message>
+        <source>Cards are chosen until it is filled; new cards fill what reviews leave over. 0 means no limit. For an interview its own minutes count.</source>
+        <translation>Cards are chosen until it is filled; new cards fill what reviews leave over. 0 means no limit. For an interview its own minutes count.</translation>
+    </message>
+    <message>
+        <source>minutes a day</source>
+        <translation>minutes a day</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>New cards</translation>
+    </message>
+    <message>
+        <source>At most so many are begun a day.</source>
+        <translation>At most so many are begun a day.</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>a day</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Reviews</translation>
+    </message>
+    <message>
+        <source>At most so many are asked a day; the rest waits.</source>
+        <translation>At most so many are asked a day; the rest waits.</translation>
+    </message>
+    <message>
+        <source>Learning steps</source>
+        <translation>Learning steps</translation>
+    </message>
+    <message>
+        <source>Same-day repetitions of a new card: 30s, 10m, 2h, 1d. Empty: none.</source>
+        <translation>Same-day repetitions of a new card: 30s, 10m, 2h, 1d. Empty: none.</translation>
+    </message>
+    <message>
+        <source>Relearning steps</source>
+        <translation>Relearning steps</translation>
+    </message>
+    <message>
+        <source>Repetitions after a card was forgotten.</source>
+        <translation>Repetitions after a card was forgotten.</translation>
+    </message>
+    <message>
+        <source>Spread the load</source>
+        <translation>Spread the load</translation>
+    </message>
+    <message>
+        <source>Moves reviews within their tolerance towards days that carry less.</source>
+        <translation>Moves reviews within their tolerance towards days that carry less.</translation>
+    </message>
+    <message>
+        <source>Fit the memory model by itself</source>
+        <translation>Fit the memory model by itself</translation>
+    </message>
+    <message>
+        <source>After every 400 new answers, in the background. It is told, and can be undone.</source>
+        <translation>After every 400 new answers, in the background. It is told, and can be undone.</translation>
+    </message>
+    <message>
+        <source>Memory model</source>
+        <translation>Memory model</translation>
+    </message>
+    <message>
+        <source>The parameters of FSRS-6, by which intervals are chosen.</source>
+        <translation>The parameters of FSRS-6, by which intervals are chosen.</translation>
+    </message>
+    <message>
+        <source>Desired retention</source>
+        <translation>Desired retention</translation>
+    </message>
+    <message>
+        <source>Chance to recall a card when it comes due. Higher means more reviews.</source>
+        <translation>Chance to recall a card when it comes due. Higher means more reviews.</translation>
+    </message>
+    <message>
+        <source>Up to ten steps of 1s to 30d are needed, such as 1m 10m. Nothing was changed.</source>
+        <translation>Up to ten steps of 1s to 30d are needed, such as 1m 10m. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Day starts at</source>
+        <translation>Day starts at</translation>
+    </message>
+    <message>
+        <source>o&apos;clock</source>
+        <translation>o&apos;clock</translation>
+    </message>
+    <message>
+        <source>What is due tomorrow appears after this hour.</source>
+        <translation>What is due tomorrow appears after this hour.</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>Four</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>Two</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>Grades</translation>
+    </message>
+    <message>
+        <source>Two buttons show only Forgot and Recalled.</source>
+        <translation>Two buttons show only Forgot and Recalled.</translation>
+    </message>
+    <message>
+        <source>Easy days</source>
+        <translation>Easy days</translation>
+    </message>
+    <message>
+        <source>Weekdays that should carry less: about half, or as good as nothing.</source>
+        <translation>Weekdays that should carry less: about half, or as good as nothing.</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Half</translation>
+    </message>
+    <message>
+        <source>Hardly any</source>
+        <translation>Hardly any</translation>
+    </message>
+</context>
+<context>
     <name>ScoreTrend</name>
     <message>
         <source>Scores of your interviews</source>
@@ -5486,6 +6359,13 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>At character %1: %2 The cards below are those of the search before.</source>
         <translation>At character %1: %2 The cards below are those of the search before.</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Reset this section to defaults</source>
+        <translation>Reset this section to defaults</translation>
     </message>
 </context>
 <context>
@@ -5553,6 +6433,48 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>%1 of %2 selected</source>
         <translation>%1 of %2 selected</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>All settings</source>
+        <translation>All settings</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Find a setting</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>No setting is called so. Clear the search to see all.</source>
+        <translation>No setting is called so. Clear the search to see all.</translation>
+    </message>
+    <message>
+        <source>Changes apply at once. Ctrl Z undoes the last change.</source>
+        <translation>Changes apply at once. Ctrl Z undoes the last change.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Shortcuts</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Everything can be done by keyboard. F1 shows this list anywhere.</source>
+        <translation>Everything can be done by keyboard. F1 shows this list anywhere.</translation>
     </message>
 </context>
 <context>
@@ -5718,6 +6640,14 @@ The same card in the other language: as many key points, in the same order.</tra
             <numerusform>about %n min left</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1  ·  planned for %2</source>
+        <translation>%1  ·  planned for %2</translation>
+    </message>
+    <message>
+        <source>; ordered for “%1”</source>
+        <translation>; ordered for “%1”</translation>
+    </message>
 </context>
 <context>
     <name>StudyFooter</name>
@@ -5876,6 +6806,55 @@ The same card in the other language: as many key points, in the same order.</tra
     </message>
 </context>
 <context>
+    <name>TodayCards</name>
+    <message>
+        <source>forecast recall, 80% band %1–%2%</source>
+        <translation>forecast recall, 80% band %1–%2%</translation>
+    </message>
+    <message>
+        <source>if the interview were today</source>
+        <translation>if the interview were today</translation>
+    </message>
+    <message>
+        <source>the forecast is being computed</source>
+        <translation>the forecast is being computed</translation>
+    </message>
+    <message>
+        <source>Readiness on interview day</source>
+        <translation>Readiness on interview day</translation>
+    </message>
+    <message>
+        <source>Change the interview</source>
+        <translation>Change the interview</translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>Adjust</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards at risk: recalled less than %1 times in 10 on the day. First of all:</source>
+        <translation>
+            <numerusform>%n card at risk: recalled less than %1 times in 10 on the day.</numerusform>
+            <numerusform>%n cards at risk: recalled less than %1 times in 10 on the day. First of all:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a date, each day&apos;s cards come in the order that helps that day most, and you see what to expect of it.</source>
+        <translation>With a date, each day&apos;s cards come in the order that helps that day most, and you see what to expect of it.</translation>
+    </message>
+    <message>
+        <source>Set an interview date</source>
+        <translation>Set an interview date</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -5895,13 +6874,6 @@ The same card in the other language: as many key points, in the same order.</tra
         <translation>Nothing is due</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers today. The next cards come tomorrow.</source>
-        <translation>
-            <numerusform>%n answer today. The next cards come tomorrow.</numerusform>
-            <numerusform>%n answers today. The next cards come tomorrow.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>cards</source>
         <translation>
             <numerusform>card</numerusform>
@@ -5914,35 +6886,6 @@ The same card in the other language: as many key points, in the same order.</tra
             <numerusform>minute</numerusform>
             <numerusform>minutes</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reviews</source>
-        <translation>
-            <numerusform>%n review</numerusform>
-            <numerusform>%n reviews</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in learning</source>
-        <translation>
-            <numerusform>%n in learning</numerusform>
-            <numerusform>%n in learning</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n new</numerusform>
-            <numerusform>%n new</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>, </translation>
-    </message>
-    <message>
-        <source>; what you are about to forget comes first</source>
-        <translation>; what you are about to forget comes first</translation>
     </message>
     <message numerus="yes">
         <source>Only %n minutes</source>
@@ -6378,6 +7321,15 @@ The same card in the other language: as many key points, in the same order.</tra
             <numerusform>Deleted %n card again.</numerusform>
             <numerusform>Deleted %n cards again.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>after the interview</source>
+        <translation>after the interview</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 </TS>

@@ -25,6 +25,25 @@
     </message>
 </context>
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Interval %1</source>
+        <translation>Interval %1</translation>
+    </message>
+    <message>
+        <source>Cards for LLM engineering interviews, scheduled by FSRS-6. Free software (GPL-3.0 or later). It works offline and sends nothing anywhere.</source>
+        <translation>大模型工程面试卡片，用 FSRS-6 安排复习。自由软件（GPL-3.0 或更新版本）。离线可用，不向任何地方发送数据。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerField</name>
     <message>
         <source>Your answer</source>
@@ -33,6 +52,37 @@
     <message>
         <source>Your answer, in %1</source>
         <translation>你的答案，单位 %1</translation>
+    </message>
+</context>
+<context>
+    <name>AppearanceSection</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Also with Ctrl + and Ctrl −.</source>
+        <translation>也可以用 Ctrl + 和 Ctrl −。</translation>
     </message>
 </context>
 <context>
@@ -428,6 +478,27 @@
     <message>
         <source>Make it a drill</source>
         <translation>做成计算题</translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationChart</name>
+    <message>
+        <source>Predicted and actual recall</source>
+        <translation>预测与实际回忆率</translation>
+    </message>
+    <message numerus="yes">
+        <source>predicted %1%, recalled %2% of %n</source>
+        <translation>
+            <numerusform>预测 %1%，%n 次中想起 %2%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>predicted; upwards: recalled</source>
+        <translation>横轴：预测；纵轴：想起</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: it takes answers a day or more apart.</source>
+        <translation>还没有可比较的内容：需要相隔一天以上的作答。</translation>
     </message>
 </context>
 <context>
@@ -3427,6 +3498,141 @@ The same card in the other language: as many key points, in the same order.</sou
     </message>
 </context>
 <context>
+    <name>InterviewEditor</name>
+    <message>
+        <source>New interview</source>
+        <translation>新面试</translation>
+    </message>
+    <message>
+        <source>Interview</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n days</source>
+        <translation>
+            <numerusform>%1，还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1，今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n days ago</source>
+        <translation>
+            <numerusform>%1，%n 天前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Minutes of study</source>
+        <translation>学习分钟数</translation>
+    </message>
+    <message>
+        <source>The plan fills them, and asks for no more.</source>
+        <translation>计划会把这些时间用满，不会要求更多。</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Days without study, whatever the weekday.</source>
+        <translation>这些日子不学习，不管是星期几。</translation>
+    </message>
+    <message>
+        <source>Day off</source>
+        <translation>休息日</translation>
+    </message>
+    <message>
+        <source>Add day off</source>
+        <translation>添加休息日</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message>
+        <source>Remove day off %1</source>
+        <translation>移除休息日 %1</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What is asked more counts more. What is left out is not planned.</source>
+        <translation>问得多的算得重；不问的不进计划。</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不问</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>减半</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>加倍</translation>
+    </message>
+    <message>
+        <source>Fewer cards, deeper</source>
+        <translation>少而精</translation>
+    </message>
+    <message>
+        <source>Begins fewer new cards and knows those better, in every topic.</source>
+        <translation>每个主题少开新卡，把学过的记得更牢。</translation>
+    </message>
+    <message>
+        <source>Delete interview</source>
+        <translation>删除面试</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The interview needs a name, so that you can tell it from others.</source>
+        <translation>给面试起个名字，好和别的区分开。</translation>
+    </message>
+    <message>
+        <source>The date must be after today: for a day that is here or past there is nothing to plan.</source>
+        <translation>日期要在今天之后：当天或已过去的日子没有可计划的。</translation>
+    </message>
+    <message>
+        <source>The date is more than ten years away.</source>
+        <translation>日期在十年以后。</translation>
+    </message>
+    <message>
+        <source>A day has from 0 to 1,440 minutes.</source>
+        <translation>一天只有 0 到 1,440 分钟。</translation>
+    </message>
+    <message>
+        <source>At least one weekday needs minutes of study.</source>
+        <translation>至少要有一个星期几安排学习时间。</translation>
+    </message>
+    <message>
+        <source>At least one topic has to be asked.</source>
+        <translation>至少要问一个主题。</translation>
+    </message>
+</context>
+<context>
     <name>InterviewFooter</name>
     <message>
         <source>Pass</source>
@@ -3738,6 +3944,68 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>%1, over time</source>
         <translation>%1，超时</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewSection</name>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <extracomment>a date with its weekday and year, in Qt&apos;s date format: Monday, 14 December 2026</extracomment>
+        <translation>yyyy 年 M 月 d 日，dddd</translation>
+    </message>
+    <message>
+        <source>%1, past</source>
+        <translation>%1，已过</translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation>%1，今天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes a day</source>
+        <translation>
+            <numerusform>每天 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n minutes a day</source>
+        <translation>
+            <numerusform>每天 %1 到 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n days, </source>
+        <translation>
+            <numerusform>%1，还有 %n 天，</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>面试</translation>
+    </message>
+    <message>
+        <source>Add interview</source>
+        <translation>添加面试</translation>
+    </message>
+    <message>
+        <source>The plan prepares for the nearest one: it orders each day&apos;s cards so that most is recalled on the date. Afterwards everything goes on as plain FSRS.</source>
+        <translation>计划为最近的一场做准备：每天按当日回忆率最高来排卡片。之后一切照普通 FSRS 继续。</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>删除 %1</translation>
     </message>
 </context>
 <context>
@@ -4289,6 +4557,25 @@ The same card in the other language: as many key points, in the same order.</sou
         <source>the places, from top to bottom</source>
         <translation>各个页面，从上到下</translation>
     </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageSection</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>界面语言</translation>
+    </message>
+    <message>
+        <source>Menus, pages and messages. What the cards speak you choose while you study, with L.</source>
+        <translation>菜单、页面和消息。卡片的语言在学习时按 L 切换。</translation>
+    </message>
 </context>
 <context>
     <name>LibraryDialogs</name>
@@ -4762,6 +5049,45 @@ The same card in the other language: as many key points, in the same order.</sou
     </message>
 </context>
 <context>
+    <name>LoadBars</name>
+    <message>
+        <source>Minutes of study a day until the interview</source>
+        <translation>到面试为止每天的学习分钟数</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>a date in Qt&apos;s date format: 14 December</extracomment>
+        <translation>M 月 d 日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n minutes, %2 of them for new cards</source>
+        <translation>
+            <numerusform>%1：%n 分钟，其中新卡 %2 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>a short date in Qt&apos;s date format: 7 Dec</extracomment>
+        <translation>M 月 d 日</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>reviews</source>
+        <translation>复习</translation>
+    </message>
+    <message>
+        <source>new cards, until %1</source>
+        <translation>新卡，至 %1</translation>
+    </message>
+    <message>
+        <source>minutes a day</source>
+        <translation>分钟 / 天</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>The shipped cards were updated.</source>
@@ -4838,10 +5164,131 @@ The same card in the other language: as many key points, in the same order.</sou
     </message>
 </context>
 <context>
+    <name>MemoryModel</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>a date without its weekday, in Qt&apos;s date format: 14 December 2026</extracomment>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message>
+        <source>Optimise from my history</source>
+        <translation>用我的记录优化</translation>
+    </message>
+    <message>
+        <source>Show parameters</source>
+        <translation>查看参数</translation>
+    </message>
+    <message>
+        <source>Progress of the fit</source>
+        <translation>拟合进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Optimising. Beginning to study cancels it.</source>
+        <translation>正在优化。开始学习会取消它。</translation>
+    </message>
+    <message>
+        <source>Parameters in use</source>
+        <translation>正在使用的参数</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the parameters</source>
+        <translation>复制参数</translation>
+    </message>
+    <message>
+        <source>Predicted and actual recall</source>
+        <translation>预测与实际回忆率</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Fitted on %1 answers on %2.</source>
+        <translation>在 %2 用 %1 次作答拟合。</translation>
+    </message>
+    <message>
+        <source>The parameters that ship are in use.</source>
+        <translation>正在使用自带的参数。</translation>
+    </message>
+    <message>
+        <source>Log loss %1, defaults %2.</source>
+        <translation>log loss %1，默认参数 %2。</translation>
+    </message>
+    <message>
+        <source>Log loss %1.</source>
+        <translation>log loss %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers since.</source>
+        <translation>
+            <numerusform>此后又有 %n 次作答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A fit is under way.</source>
+        <translation>正在拟合。</translation>
+    </message>
+    <message>
+        <source>%1, by itself</source>
+        <translation>%1，自动</translation>
+    </message>
+    <message>
+        <source>%1, asked for</source>
+        <translation>%1，手动</translation>
+    </message>
+    <message>
+        <source>%1 answers. On the latest, log loss %2 instead of %3.</source>
+        <translation>%1 次作答。在最近的作答上 log loss 从 %3 降到 %2。</translation>
+    </message>
+    <message>
+        <source>%1 answers. On the latest no better: log loss %2, before %3.</source>
+        <translation>%1 次作答。在最近的作答上没有更好：log loss %2，之前 %3。</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>默认参数</translation>
+    </message>
+    <message>
+        <source>What FSRS-6 ships, from hundreds of millions of answers.</source>
+        <translation>FSRS-6 自带，来自数亿次作答。</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Hide parameters</source>
+        <translation>收起参数</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>A whole number from %1 to %2 is needed. It stays %3.</source>
+        <translation>这里要填 %1 到 %2 的整数。目前仍是 %3。</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5454,187 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>Insights</source>
         <translation>洞察</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDesk</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>The interview is saved.</source>
+        <translation>面试已保存。</translation>
+    </message>
+    <message>
+        <source>The plan follows it from now on.</source>
+        <translation>计划从现在起按它来排。</translation>
+    </message>
+    <message>
+        <source>The interview is deleted.</source>
+        <translation>面试已删除。</translation>
+    </message>
+    <message>
+        <source>Your cards and their history stay as they are.</source>
+        <translation>卡片和学习记录都不变。</translation>
+    </message>
+    <message>
+        <source>Other parameters are in use.</source>
+        <translation>已换用另一组参数。</translation>
+    </message>
+    <message>
+        <source>What is known of each card was computed anew from its history; what is due when stays.</source>
+        <translation>每张卡的记忆状态已按记录重新计算；到期时间不变。</translation>
+    </message>
+    <message>
+        <source>Undid the change of the interview.</source>
+        <translation>已撤销对面试的修改。</translation>
+    </message>
+    <message>
+        <source>Undid the last change of the settings.</source>
+        <translation>已撤销上一次设置修改。</translation>
+    </message>
+    <message>
+        <source>Changed the interview again.</source>
+        <translation>已重做对面试的修改。</translation>
+    </message>
+    <message>
+        <source>Changed the settings again.</source>
+        <translation>已重做设置修改。</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory model was fitted to your %n answers.</source>
+        <translation>
+            <numerusform>已按你的 %n 次作答拟合记忆模型。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It predicts the latest ones better: log loss %1 instead of %2. What is due when stays.</source>
+        <translation>它对最近作答预测得更准：log loss 从 %2 降到 %1。到期时间不变。</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>换回去</translation>
+    </message>
+    <message>
+        <source>The parameters stay as they are.</source>
+        <translation>参数保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A fit needs at least %n answers that come a day or more after another.</source>
+        <translation>
+            <numerusform>拟合至少需要 %n 次与上次相隔一天以上的作答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New ones would not predict your later answers clearly better. The fit is kept among the versions.</source>
+        <translation>新参数对后来的作答没有明显预测得更准。这次拟合保留在版本里。</translation>
+    </message>
+    <message>
+        <source>They were changed while the fit ran.</source>
+        <translation>拟合期间参数已被换过。</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n reviews</source>
+        <translation>
+            <numerusform>%n 张复习</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in learning</source>
+        <translation>
+            <numerusform>%n 张学习中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n 张新卡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>; ordered by what helps “%1” most</source>
+        <translation>，按对“%1”的帮助排序</translation>
+    </message>
+    <message>
+        <source>; what you are about to forget comes first</source>
+        <translation>，快要忘的先来</translation>
+    </message>
+    <message>
+        <source>A day off in the plan. The next cards come on your next day of study.</source>
+        <translation>计划里今天休息。下一个学习日再来新的卡片。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers today. The next cards come tomorrow.</source>
+        <translation>
+            <numerusform>今天作答 %n 次。下一批卡片明天到期。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No study on %n days. The plan was made anew for the time that is left: there is nothing to make up beside it.</source>
+        <translation>
+            <numerusform>有 %n 天没有学习。计划已按剩下的时间重新安排，不用另外补课。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is today. The plan has done its part; cards come as plain FSRS has them.</source>
+        <translation>“%1”就在今天。计划到此为止，卡片按普通 FSRS 出现。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is on %2. Its plan begins %n days before; until then cards come as plain FSRS has them.</source>
+        <translation>
+            <numerusform>“%1”在 %2。计划在 %n 天前开始；在那之前卡片按普通 FSRS 出现。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” was on %2. Cards come as plain FSRS has them again; nothing you learned is lost.</source>
+        <translation>“%1”已在 %2 结束。卡片重新按普通 FSRS 出现，学过的都还在。</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <extracomment>a date with its weekday, in Qt&apos;s date format: Monday, 14 December</extracomment>
+        <translation>M 月 d 日，dddd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes a day</source>
+        <translation>
+            <numerusform>每天 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes today</source>
+        <translation>
+            <numerusform>今天 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards cannot be reached in time.</source>
+        <translation>
+            <numerusform>有 %n 张来不及学。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time suffices to begin every card.</source>
+        <translation>时间够，每张卡都能学到。</translation>
+    </message>
+    <message>
+        <source>Five more minutes a day raise the forecast to %1%.</source>
+        <translation>每天多 5 分钟，预测升至 %1%。</translation>
     </message>
 </context>
 <context>
@@ -5224,6 +5852,32 @@ The same card in the other language: as many key points, in the same order.</sou
     </message>
 </context>
 <context>
+    <name>ReadinessChart</name>
+    <message>
+        <source>Readiness by topic</source>
+        <translation>各主题的把握</translation>
+    </message>
+    <message>
+        <source>%1: %2% now, %3% on the day, between %4% and %5%</source>
+        <translation>%1：现在 %2%，当日 %3%，在 %4% 到 %5% 之间</translation>
+    </message>
+    <message>
+        <source>%1: %2% now</source>
+        <translation>%1：现在 %2%</translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessLegend</name>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>that day, 80% band</source>
+        <translation>当日，80% 区间</translation>
+    </message>
+</context>
+<context>
     <name>ResultPanel</name>
     <message>
         <source>Derivation</source>
@@ -5387,6 +6041,203 @@ The same card in the other language: as many key points, in the same order.</sou
     </message>
 </context>
 <context>
+    <name>RetentionSetting</name>
+    <message>
+        <source>Help me decide</source>
+        <translation>帮我选</translation>
+    </message>
+    <message>
+        <source>Desired retention</source>
+        <translation>目标回忆率</translation>
+    </message>
+    <message>
+        <source>Until %1 the plan for the interview decides what comes when; these figures are those of plain FSRS without it.</source>
+        <translation>到 %1 为止由面试计划决定卡片何时出现；这里的数字是没有计划、只用普通 FSRS 时的。</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>a date without its year, in Qt&apos;s date format: 14 December</extracomment>
+        <translation>M 月 d 日</translation>
+    </message>
+    <message>
+        <source>Minutes a day, steady state</source>
+        <translation>稳定后每天分钟数</translation>
+    </message>
+    <message>
+        <source>Readiness on %1</source>
+        <translation>%1 的把握</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall of all cards in %n days</source>
+        <translation>
+            <numerusform>%n 天后全部卡片的回忆率</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At %1%</source>
+        <translation>设为 %1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes, %1</source>
+        <translation>
+            <numerusform>%n 分钟，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line: minutes a day (left). Dashed: recall of all cards (right). A click on the curve takes that retention.</source>
+        <translation>实线：每天分钟数（左）。虚线：全部卡片的回忆率（右）。点曲线即选用该值。</translation>
+    </message>
+    <message>
+        <source>Minutes a day and recall by desired retention</source>
+        <translation>不同目标回忆率下的每天分钟数与回忆率</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1%: %n minutes a day, recall %2</source>
+        <translation>
+            <numerusform>%1%：每天 %n 分钟，回忆率 %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchedulingSection</name>
+    <message>
+        <source>Scheduling</source>
+        <translation>复习安排</translation>
+    </message>
+    <message>
+        <source>Time for study</source>
+        <translation>学习时间</translation>
+    </message>
+    <message>
+        <source>Cards are chosen until it is filled; new cards fill what reviews leave over. 0 means no limit. For an interview its own minutes count.</source>
+        <translation>按这个时间选卡片，复习剩下的时间学新卡。0 表示不限。准备面试时以面试里的分钟数为准。</translation>
+    </message>
+    <message>
+        <source>minutes a day</source>
+        <translation>分钟 / 天</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>新卡</translation>
+    </message>
+    <message>
+        <source>At most so many are begun a day.</source>
+        <translation>每天最多开始这么多张。</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>复习</translation>
+    </message>
+    <message>
+        <source>At most so many are asked a day; the rest waits.</source>
+        <translation>每天最多问这么多张，其余顺延。</translation>
+    </message>
+    <message>
+        <source>Learning steps</source>
+        <translation>学习步骤</translation>
+    </message>
+    <message>
+        <source>Same-day repetitions of a new card: 30s, 10m, 2h, 1d. Empty: none.</source>
+        <translation>新卡当天的重复间隔：30s、10m、2h、1d。留空则没有。</translation>
+    </message>
+    <message>
+        <source>Relearning steps</source>
+        <translation>重学步骤</translation>
+    </message>
+    <message>
+        <source>Repetitions after a card was forgotten.</source>
+        <translation>忘记之后的重复间隔。</translation>
+    </message>
+    <message>
+        <source>Spread the load</source>
+        <translation>分散负担</translation>
+    </message>
+    <message>
+        <source>Moves reviews within their tolerance towards days that carry less.</source>
+        <translation>在允许的范围内把复习移到较轻松的日子。</translation>
+    </message>
+    <message>
+        <source>Fit the memory model by itself</source>
+        <translation>自动拟合记忆模型</translation>
+    </message>
+    <message>
+        <source>After every 400 new answers, in the background. It is told, and can be undone.</source>
+        <translation>每 400 次新作答后在后台进行。会告诉你，也能撤销。</translation>
+    </message>
+    <message>
+        <source>Memory model</source>
+        <translation>记忆模型</translation>
+    </message>
+    <message>
+        <source>The parameters of FSRS-6, by which intervals are chosen.</source>
+        <translation>FSRS-6 的参数，间隔由它决定。</translation>
+    </message>
+    <message>
+        <source>Desired retention</source>
+        <translation>目标回忆率</translation>
+    </message>
+    <message>
+        <source>Chance to recall a card when it comes due. Higher means more reviews.</source>
+        <translation>卡片到期时还能想起来的概率。越高，复习越多。</translation>
+    </message>
+    <message>
+        <source>Up to ten steps of 1s to 30d are needed, such as 1m 10m. Nothing was changed.</source>
+        <translation>这里要填最多十个 1s 到 30d 的步骤，例如 1m 10m。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>Day starts at</source>
+        <translation>一天开始于</translation>
+    </message>
+    <message>
+        <source>o&apos;clock</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>What is due tomorrow appears after this hour.</source>
+        <translation>过了这个时间，明天的卡片才出现。</translation>
+    </message>
+    <message>
+        <source>Four</source>
+        <translation>四档</translation>
+    </message>
+    <message>
+        <source>Two</source>
+        <translation>两档</translation>
+    </message>
+    <message>
+        <source>Grades</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Two buttons show only Forgot and Recalled.</source>
+        <translation>两档只有“没想起来”和“想起来了”。</translation>
+    </message>
+    <message>
+        <source>Easy days</source>
+        <translation>轻松日</translation>
+    </message>
+    <message>
+        <source>Weekdays that should carry less: about half, or as good as nothing.</source>
+        <translation>这些星期几要少安排：大约一半，或几乎没有。</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>减半</translation>
+    </message>
+    <message>
+        <source>Hardly any</source>
+        <translation>几乎没有</translation>
+    </message>
+</context>
+<context>
     <name>ScoreTrend</name>
     <message>
         <source>Scores of your interviews</source>
@@ -5421,6 +6272,13 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>At character %1: %2 The cards below are those of the search before.</source>
         <translation>第 %1 个字：%2下面是上一次搜索的卡片。</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Reset this section to defaults</source>
+        <translation>本节恢复默认</translation>
     </message>
 </context>
 <context>
@@ -5488,6 +6346,48 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>%1 of %2 selected</source>
         <translation>已选 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>All settings</source>
+        <translation>全部设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>设置分类</translation>
+    </message>
+    <message>
+        <source>No setting is called so. Clear the search to see all.</source>
+        <translation>没有这样的设置。清空搜索即可看到全部。</translation>
+    </message>
+    <message>
+        <source>Changes apply at once. Ctrl Z undoes the last change.</source>
+        <translation>修改立即生效。Ctrl Z 撤销上一次修改。</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsSection</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>Everything can be done by keyboard. F1 shows this list anywhere.</source>
+        <translation>一切都可以用键盘完成。在任何地方按 F1 都能看到这张表。</translation>
     </message>
 </context>
 <context>
@@ -5648,6 +6548,14 @@ The same card in the other language: as many key points, in the same order.</sou
             <numerusform>约剩 %n 分钟</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1  ·  planned for %2</source>
+        <translation>%1  ·  为“%2”安排</translation>
+    </message>
+    <message>
+        <source>; ordered for “%1”</source>
+        <translation>；按“%1”排序</translation>
+    </message>
 </context>
 <context>
     <name>StudyFooter</name>
@@ -5806,6 +6714,53 @@ The same card in the other language: as many key points, in the same order.</sou
     </message>
 </context>
 <context>
+    <name>TodayCards</name>
+    <message>
+        <source>forecast recall, 80% band %1–%2%</source>
+        <translation>预测当日回忆率，80% 区间 %1–%2%</translation>
+    </message>
+    <message>
+        <source>if the interview were today</source>
+        <translation>如果今天就面试</translation>
+    </message>
+    <message>
+        <source>the forecast is being computed</source>
+        <translation>正在计算预测</translation>
+    </message>
+    <message>
+        <source>Readiness on interview day</source>
+        <translation>面试当日的把握</translation>
+    </message>
+    <message>
+        <source>Change the interview</source>
+        <translation>修改面试</translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <translation>
+            <numerusform>天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adjust</source>
+        <translation>调整</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards at risk: recalled less than %1 times in 10 on the day. First of all:</source>
+        <translation>
+            <numerusform>%n 张有风险：当日 10 次里想起不到 %1 次。最要紧的：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With a date, each day&apos;s cards come in the order that helps that day most, and you see what to expect of it.</source>
+        <translation>定了日期，每天的卡片就按对那一天帮助最大的顺序来，你还能看到当日的预测。</translation>
+    </message>
+    <message>
+        <source>Set an interview date</source>
+        <translation>设定面试日期</translation>
+    </message>
+</context>
+<context>
     <name>TodayPage</name>
     <message>
         <source>Today</source>
@@ -5825,12 +6780,6 @@ The same card in the other language: as many key points, in the same order.</sou
         <translation>没有到期的卡片</translation>
     </message>
     <message numerus="yes">
-        <source>%n answers today. The next cards come tomorrow.</source>
-        <translation>
-            <numerusform>今天作答 %n 次。下一批卡片明天到期。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>cards</source>
         <translation>
             <numerusform>张卡片</numerusform>
@@ -5841,32 +6790,6 @@ The same card in the other language: as many key points, in the same order.</sou
         <translation>
             <numerusform>分钟</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n reviews</source>
-        <translation>
-            <numerusform>%n 张复习</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in learning</source>
-        <translation>
-            <numerusform>%n 张学习中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation>
-            <numerusform>%n 张新卡</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, </source>
-        <translation>、</translation>
-    </message>
-    <message>
-        <source>; what you are about to forget comes first</source>
-        <translation>；快要忘的排在前面</translation>
     </message>
     <message numerus="yes">
         <source>Only %n minutes</source>
@@ -6276,6 +7199,15 @@ The same card in the other language: as many key points, in the same order.</sou
         <translation>
             <numerusform>已重新删除 %n 张卡片。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>after the interview</source>
+        <translation>面试之后</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>two sentences, one after the other</extracomment>
+        <translation>%1%2</translation>
     </message>
 </context>
 </TS>

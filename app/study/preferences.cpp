@@ -20,10 +20,10 @@ struct IntegerKey {
 };
 
 constexpr IntegerKey integerKeys[] = {
-    {"study/new_per_day", &Preferences::newPerDay, 0, 9999},
-    {"study/reviews_per_day", &Preferences::reviewsPerDay, 0, 9999},
-    {"study/minutes_per_day", &Preferences::minutesPerDay, 0, 1440},
-    {"study/day_start_hour", &Preferences::dayStartHour, 0, 23},
+    {"study/new_per_day", &Preferences::newPerDay, 0, mostCardsPerDay},
+    {"study/reviews_per_day", &Preferences::reviewsPerDay, 0, mostCardsPerDay},
+    {"study/minutes_per_day", &Preferences::minutesPerDay, 0, minutesOfDay},
+    {"study/day_start_hour", &Preferences::dayStartHour, 0, latestDayStart},
 };
 
 struct SwitchKey {
@@ -34,6 +34,7 @@ struct SwitchKey {
 constexpr SwitchKey switchKeys[] = {
     {"scheduling/balance", &Preferences::balance},
     {"scheduling/fit_often", &Preferences::fitOften},
+    {"study/two_grades", &Preferences::twoGrades},
 };
 
 struct StepsKey {
@@ -50,7 +51,6 @@ constexpr const char* retentionKey = "scheduling/desired_retention_percent";
 constexpr const char* longestKey = "scheduling/maximum_interval_days";
 constexpr const char* fuzzKey = "scheduling/fuzz";
 constexpr const char* weekKey = "scheduling/easy_days";
-constexpr int longestInterval = 36500; ///< [days]
 
 std::optional<int> parse(const std::string& text, int low, int high)
 {

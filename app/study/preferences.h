@@ -20,6 +20,7 @@ struct Preferences {
     int dayStartHour = 4;    ///< local hour, 0..23
     bool balance = true;     ///< intervals fall on days that carry little, within the fuzz range
     bool fitOften = true;    ///< parameters are fitted by themselves when enough answers are new
+    bool twoGrades = false;  ///< only Forgot and Recalled are asked for
     std::array<scheduling::DayLoad, 7> week{}; ///< what the weekdays should carry, Monday first
     scheduling::Settings scheduling; ///< its parameters are those in use, and are not saved here
 
@@ -28,6 +29,10 @@ struct Preferences {
 
 inline constexpr int lowestRetention = 70;  ///< [%]
 inline constexpr int highestRetention = 99; ///< [%]
+inline constexpr int mostCardsPerDay = 9999;
+inline constexpr int minutesOfDay = 1440;
+inline constexpr int latestDayStart = 23; ///< [h]
+inline constexpr int longestInterval = 36500; ///< [days]
 
 /// Reads the preferences; what was never set, or is out of range, has its default.
 [[nodiscard]] base::Result<Preferences> loadPreferences(const collection::Collection& collection);

@@ -203,6 +203,8 @@ base::Result<Showing> Session::show(collection::CardId id)
     showing.planned = interview_.has_value();
     showing.plannedFor = interview_ ? interview_->name : std::string();
     showing.cram = crams();
+    showing.daysLeft = interview_ ? interview_->day - shownOn_ : 0;
+    showing.twoGrades = preferences_.twoGrades;
     showing.left = queue_.counts();
     const bool fresh = card->state.phase == Phase::fresh;
     const bool review = card->state.phase == Phase::review;

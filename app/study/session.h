@@ -26,6 +26,8 @@ struct Showing {
     std::string plannedFor;  ///< name of the interview whose plan orders the cards
     bool cram = false;       ///< outside of the schedule: the choices do not count
     bool planned = false;    ///< a plan orders the cards
+    int daysLeft = 0;        ///< until that interview; 0 without a plan
+    bool twoGrades = false;  ///< only Forgot and Recalled are asked for
     std::string lastOutline; ///< what the learner typed the last time; may be empty
 };
 

@@ -45,6 +45,25 @@ std::vector<TopicReadiness> readiness(const std::vector<collection::TopicCard>& 
     return result;
 }
 
+/// Days just before today that were meant for study and had none, since the last answer. Before the
+/// first answer nothing was missed.
+int missedDays(const collection::Interview& interview,
+               const std::vector<collection::DayActivity>& days,
+               base::Day today)
+{
+    base::Day last = today;
+    for (const collection::DayActivity& day : days)
+        last = day.day < today && (last == today || day.day > last) ? day.day : last;
+    int missed = 0;
+    for (base::Day day = last + 1; day < today; ++day) {
+        const bool off = std::find(interview.daysOff.begin(), interview.daysOff.end(), day) !=
+                         interview.daysOff.end();
+        const auto weekday = static_cast<std::size_t>(base::weekday(day));
+        missed += !off && interview.minutes[weekday] > 0 ? 1 : 0;
+    }
+    return missed;
+}
+
 } // namespace
 
 base::Result<Today> today(const collection::Collection& collection,
@@ -82,7 +101,8 @@ base::Result<Today> today(const collection::Collection& collection,
         return tl::unexpected(queue.error());
     if (day != nullptr)
         result.plan = TodayPlan{day->interview, day->daysLeft, day->secondsToday / 60,
-                                day->unreachable, day->fiveMinutesMore};
+                                day->unreachable, day->fiveMinutesMore,
+                                missedDays(day->interview, *year, result.day)};
     result.interviews = std::move(*interviews);
     result.counts = queue->counts();
     result.seconds = queue->secondsLeft();

@@ -26,6 +26,7 @@ struct TodayPlan {
     double minutesToday = 0;    ///< as the learner set them
     int unreachable = 0;        ///< new cards for which the time does not suffice
     double fiveMinutesMore = 0; ///< what they would add to recall on the day if studied daily
+    int missedDays = 0;         ///< just before today, meant for study and without an answer
 };
 
 /// What the first page says.

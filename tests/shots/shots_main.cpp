@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// interval-shots FOLDER: pictures of every page, both languages, both themes, 1x and 2x. The
+// interval-shots FOLDER [plan]: pictures of every page (or of the plan and the settings), both
+// languages, both themes, 1x and 2x. The
 // profile is a fresh one in which some cards have been studied on the days before.
 #include "base/clock.h"
 #include "support/learned_past.h"
@@ -19,10 +20,13 @@
 #include "ui/presenters/study_presenter.h"
 #include "ui/window/appearance.h"
 #include "ui/window/main_window.h"
+#include "ui/window/plan_desk.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
+#include <QListWidget>
 #include <QPixmap>
 #include <QTest>
 
@@ -138,6 +142,7 @@ public:
         take(window, u"today"_s);
         library(window);
         interviews(window);
+        plan(window);
         calculators(window);
         exchange(window);
         StudyPresenter& study = window.study();
@@ -355,6 +360,52 @@ private:
         window.appearance().setTextSize(Appearance::smallestText);
     }
 
+    /// An interview with its plan, the editor, every section of the settings.
+    void plan(MainWindow& window)
+    {
+        PlanDesk& desk = window.plan();
+        wait([&] { return desk.settings().state().has_value(); });
+        collection::Interview interview;
+        interview.name = language_ == u"en"_s ? "Inference engineer" : "推理工程师面试";
+        interview.day = desk.settings().state()->today + 21;
+        interview.minutes = {25, 25, 25, 25, 25, 40, 0};
+        desk.settings().saveInterview(interview);
+        wait([&] { return desk.outlook().outlook().has_value(); });
+        QTest::qWait(200);
+        take(window, u"plan-today"_s);
+        window.resize(narrow);
+        take(window, u"plan-today-960"_s);
+        window.resize(usual);
+        window.appearance().setTextSize(150);
+        take(window, u"plan-today-150"_s);
+        window.appearance().setTextSize(Appearance::smallestText);
+        window.findChild<QAbstractButton*>(u"adjustPlan"_s)->click();
+        QTest::qWait(100);
+        if (auto* editor = window.findChild<QDialog*>(u"interviewEditor"_s)) {
+            take(*editor, u"plan-editor"_s);
+            editor->reject();
+        }
+        QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
+        auto* list = window.findChild<QListWidget*>(u"settingsList"_s);
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            QTest::qWait(300); // the effects of a retention come from another thread
+            take(window, u"settings-%1"_s.arg(row));
+        }
+        list->setCurrentRow(schedulingRow);
+        window.findChild<QAbstractButton*>(u"helpMeDecide"_s)->click();
+        window.findChild<QAbstractButton*>(u"showParameters"_s)->click();
+        QTest::qWait(3000);
+        window.resize(usual.width(), tall);
+        take(window, u"settings-tall"_s);
+        window.resize(narrow);
+        take(window, u"settings-960"_s);
+        window.resize(usual);
+        window.appearance().setTextSize(150);
+        take(window, u"settings-150"_s);
+        window.appearance().setTextSize(Appearance::smallestText);
+    }
+
     /// Every calculator; one that has no answer, one that does not fit, three beside each other.
     void calculators(MainWindow& window)
     {
@@ -464,6 +515,7 @@ private:
     static constexpr QSize smallest{800, 560};
     static constexpr int tall = 1800;
     static constexpr int narrowHeight = 700;
+    static constexpr int schedulingRow = 3;
 
     QString folder_;
     QString language_;

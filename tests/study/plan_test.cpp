@@ -224,6 +224,7 @@ TEST_CASE("preferences: kept and read again, nonsense is not taken", "[study][pr
     wanted.newPerDay = 7;
     wanted.balance = false;
     wanted.fitOften = false;
+    wanted.twoGrades = true;
     wanted.week[5] = scheduling::DayLoad::minimum;
     wanted.scheduling.desiredRetention = 0.93;
     wanted.scheduling.learningSteps = {std::chrono::seconds(90), std::chrono::hours(24)};

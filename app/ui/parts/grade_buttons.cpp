@@ -130,13 +130,33 @@ GradeButtons::GradeButtons(QWidget* parent) : QWidget(parent), grid_(new QGridLa
     arrange(4);
 }
 
+void GradeButtons::setTwo(bool two)
+{
+    if (two == two_)
+        return;
+    two_ = two;
+    for (const std::size_t left : {std::size_t{1}, std::size_t{3}})
+        buttons_[left]->setVisible(!two);
+    buttons_[2]->setNumber(two ? 2 : usual);
+    columns_ = 0;
+    arrange(columns());
+}
+
+int GradeButtons::columns() const
+{
+    return two_ || look().layoutWidth(width()) < twoByTwoBelow ? 2 : 4;
+}
+
 void GradeButtons::arrange(int columns)
 {
     if (columns == columns_)
         return;
     columns_ = columns;
-    for (int i = 0; i < static_cast<int>(buttons_.size()); ++i)
-        grid_->addWidget(buttons_[static_cast<std::size_t>(i)], i / columns, i % columns);
+    int place = 0;
+    for (GradeButton* button : buttons_) {
+        grid_->addWidget(button, place / columns, place % columns);
+        place += button->isHidden() ? 0 : 1;
+    }
     for (int column = 0; column < 4; ++column)
         grid_->setColumnStretch(column, column < columns ? 1 : 0);
 }
@@ -144,7 +164,7 @@ void GradeButtons::arrange(int columns)
 void GradeButtons::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    arrange(look().layoutWidth(width()) < twoByTwoBelow ? 2 : 4);
+    arrange(columns());
 }
 
 void GradeButtons::setChoices(const std::array<QString, 4>& words,

@@ -17,6 +17,8 @@ class GradeButton final : public QAbstractButton {
 public:
     GradeButton(int number, QWidget* parent);
 
+    /// @param number of its key
+    void setNumber(int number) { number_ = number; }
     void setWords(const QString& word, const QString& interval);
     /// @param key of the suggestion, shown when there is room; empty: none
     void setSuggested(bool suggested, const QString& key);
@@ -36,12 +38,14 @@ private:
     QString key_;
 };
 
-/// The four grades, equal but for the suggested one.
+/// The four grades, equal but for the suggested one; or only Forgot and Recalled.
 class GradeButtons final : public QWidget {
     Q_OBJECT
 public:
     explicit GradeButtons(QWidget* parent);
 
+    /// Only Forgot and Recalled, with the keys 1 and 2.
+    void setTwo(bool two);
     void setChoices(const std::array<QString, 4>& words, const std::array<QString, 4>& intervals);
     /// @param number 1..4, or nothing: then `key` stands on Recalled, which it takes
     void setSuggested(std::optional<int> number, const QString& key);
@@ -54,9 +58,11 @@ protected:
 
 private:
     void arrange(int columns);
+    [[nodiscard]] int columns() const;
 
     QGridLayout* grid_;
     int columns_ = 0;
+    bool two_ = false;
     std::array<GradeButton*, 4> buttons_;
 };
 

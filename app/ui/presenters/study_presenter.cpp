@@ -342,7 +342,9 @@ std::optional<scheduling::Rating> StudyPresenter::suggested() const
 {
     if (!showing_ || !revealed_)
         return std::nullopt;
-    return study::suggestRating(showing_->note, attempt_);
+    const auto rating = study::suggestRating(showing_->note, attempt_);
+    const bool passed = rating && *rating != scheduling::Rating::again;
+    return showing_->twoGrades && passed ? scheduling::Rating::good : rating;
 }
 
 int StudyPresenter::seconds() const

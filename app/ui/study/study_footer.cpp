@@ -107,7 +107,7 @@ void StudyFooter::showQuestion(bool hint, bool typing, const QString& revealKey)
     reveal_->setKey(revealKey);
 }
 
-void StudyFooter::showGrades(const scheduling::Choices& choices,
+void StudyFooter::showGrades(const study::Showing& showing,
                              const study::Attempt& attempt,
                              std::optional<scheduling::Rating> suggested)
 {
@@ -115,14 +115,15 @@ void StudyFooter::showGrades(const scheduling::Choices& choices,
     answer_->setVisible(true);
     std::array<QString, 4> intervals;
     for (std::size_t i = 0; i < intervals.size(); ++i)
-        intervals[i] = !practice_ ? Words::when(choices[i])
-                       : i == 0   ? tr("again at the end")
-                                  : tr("practice");
+        intervals[i] = !showing.cram ? Words::when(showing.choices[i], showing.daysLeft)
+                       : i == 0      ? tr("again at the end")
+                                     : tr("practice");
+    grades_->setTwo(showing.twoGrades);
     grades_->setChoices(Words::grades(), intervals);
     grades_->setSuggested(suggested ? std::optional(static_cast<int>(*suggested)) : std::nullopt,
                           tr("Space"));
     if (!suggested) {
-        reason_->setText(practice_ ? tr("Practice: the schedule stays as it is.")
+        reason_->setText(showing.cram ? tr("Practice: the schedule stays as it is.")
                                    : tr("How did it go? Be honest: the schedule learns from it."));
         return;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "scheduling/choices.h"
 #include "study/rubric.h"
+#include "study/session.h"
 
 #include <QWidget>
 
@@ -26,9 +26,7 @@ public:
     /// @param typing single keys are off: their caps vanish
     /// @param revealKey what shows the answer now
     void showQuestion(bool hint, bool typing, const QString& revealKey);
-    /// Answers change no schedule: the buttons name no intervals.
-    void setPractice(bool practice) { practice_ = practice; }
-    void showGrades(const scheduling::Choices& choices,
+    void showGrades(const study::Showing& showing,
                     const study::Attempt& attempt,
                     std::optional<scheduling::Rating> suggested);
     /// Why a grade is suggested, in words.
@@ -54,7 +52,6 @@ private:
     KeyButton* reveal_ = nullptr;
     QLabel* reason_ = nullptr;
     GradeButtons* grades_ = nullptr;
-    bool practice_ = false;
 };
 
 } // namespace interval::ui

@@ -55,6 +55,8 @@ bool StudyPage::handleDigit(int number)
     constexpr int grades = 4;
     if (!presenter_.revealed())
         card_->choose(number - 1);
+    else if (presenter_.showing()->twoGrades && number > 1 && number <= grades)
+        presenter_.grade(scheduling::Rating::good);
     else if (number <= grades)
         presenter_.grade(static_cast<scheduling::Rating>(number));
     return true;

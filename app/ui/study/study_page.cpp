@@ -285,9 +285,8 @@ void StudyPage::updateFooter()
     if (!presenter_.showing())
         return;
     bar_->setTyping(typing());
-    footer_->setPractice(presenter_.showing()->cram);
     if (presenter_.revealed())
-        footer_->showGrades(presenter_.showing()->choices, presenter_.attempt(),
+        footer_->showGrades(*presenter_.showing(), presenter_.attempt(),
                             presenter_.suggested());
     else
         footer_->showQuestion(presenter_.canHint(), typing(), revealKey());

@@ -51,6 +51,10 @@ QToolButton[role="tab"]:checked { border-bottom: 2px solid @accent; color: @text
 QPushButton[role="picker"] { text-align: left; font-weight: 400; padding: 0 $10px; }
 QLineEdit { background: @surface; border: 1px solid @field; border-radius: 6px; color: @text; padding: 0 $8px; min-height: $28px; selection-background-color: @accent; selection-color: @onAccent; }
 QLineEdit:focus { border: 2px solid @accent; }
+QDateEdit { background: @surface; border: 1px solid @field; border-radius: 6px; color: @text; padding: 0 $8px; min-height: $28px; selection-background-color: @accent; selection-color: @onAccent; }
+QDateEdit:focus { border: 2px solid @accent; }
+QDateEdit::drop-down { border: none; width: $24px; }
+QDateEdit::down-arrow { image: none; }
 QLineEdit[role="number"] { min-height: $22px; padding: 0 $6px; font-weight: 500; }
 QLineEdit[wrong="true"] { border: 1px solid @bad; }
 QComboBox { background: @surface; border: 1px solid @field; border-radius: 6px; color: @text; padding: 0 $10px; min-height: $34px; }
@@ -84,6 +88,7 @@ QPushButton[role="accent"]:hover { background: @accentHover; border-color: @acce
 QPushButton[role="accent"]:disabled { background: @sunken; border-color: @border; color: @text3; }
 QPushButton[role="small"] { min-height: $26px; padding: 0 $10px; font-size: $12px; }
 QPushButton[role="small"]:checked { background: @accentSoft; border-color: @accent; color: @accent; font-weight: 600; }
+QPushButton[role="danger"] { color: @bad; border-color: @bad; }
 QPushButton[role="quiet"], QToolButton[role="quiet"] { background: transparent; border: 1px solid transparent; border-radius: 6px; color: @text2; font-weight: 400; padding: 0 $8px; min-height: $28px; }
 QPushButton[role="quiet"]:hover, QToolButton[role="quiet"]:hover { background: @hover; }
 QPushButton[role="bare"] { background: transparent; border: none; border-radius: 6px; color: @text2; font-size: $12px; font-weight: 400; padding: 0 2px; min-height: $24px; }
@@ -107,6 +112,11 @@ QDialog { background: @bg; }
 QListWidget { background: @surface; border: 1px solid @field; border-radius: 6px; padding: 4px; }
 QListWidget::item { padding: $4px $8px; border-radius: 4px; color: @text; }
 QListWidget::item:selected { background: @accentSoft; color: @text; }
+QListWidget[role="places"] { background: transparent; border: none; padding: 0; }
+QListWidget[role="places"]::item { padding: $8px $8px; border-radius: 6px; }
+QListWidget[role="places"]::item:selected { background: @accentSoft; color: @accent; }
+QListWidget[role="places"]::item:hover:!selected { background: @hover; }
+QFrame[role="empty"] { background: transparent; border: 1px dashed @field; border-radius: 6px; }
 QFrame[role="choice"] { background: @surface; border: 1px solid @field; border-radius: 6px; }
 QFrame[role="message-good"] { background: @goodSoft; border: 1px solid @good; border-radius: 6px; }
 QFrame[role="message-caution"] { background: @cautionSoft; border: 1px solid @caution; border-radius: 6px; }

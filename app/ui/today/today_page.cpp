@@ -5,6 +5,9 @@
 #include "ui/parts/key_button.h"
 #include "ui/parts/message_bar.h"
 #include "ui/today/heatmap.h"
+#include "ui/today/plan_words.h"
+#include "ui/today/today_cards.h"
+#include "ui/window/plan_desk.h"
 #include "ui/words/words.h"
 
 #include <QDate>
@@ -29,40 +32,47 @@ constexpr double worthShortening = 12; ///< a day longer than so many minutes of
 constexpr int secondsPerMinute = 60;
 constexpr int pageMargin = 32;
 constexpr int barHeight = 8;
-
-QFrame* makeCard(QWidget* parent)
-{
-    auto* card = new QFrame(parent);
-    card->setProperty("role", u"card"_s);
-    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    return card;
-}
-
-QMargins cardMargins()
-{
-    return {look().space(20), look().space(16), look().space(20), look().space(16)};
-}
-
-void addFigure(QHBoxLayout& row, int number, const QString& unit, QWidget* parent)
-{
-    row.addWidget(
-        makeLabel(QString::number(number), Type::figure, Tone::normal, parent, QFont::DemiBold), 0,
-        Qt::AlignBaseline);
-    row.addWidget(makeLabel(unit, Type::body, Tone::second, parent), 0, Qt::AlignBaseline);
-}
+constexpr int readinessShare = 708; ///< of the width, beside the interview
+constexpr int interviewShare = 412;
 
 } // namespace
 
-TodayPage::TodayPage(QWidget* parent) : Page(Place::today, parent)
+TodayPage::TodayPage(PlanDesk& plan, QWidget* parent) : Page(Place::today, parent), plan_(plan)
 {
     setObjectName(u"todayPage"_s);
+    connect(&plan_.outlook(), &OutlookPresenter::changed, this, &TodayPage::rebuild);
+    // Ctrl+Z takes back a change of the interview as long as nothing else was done since.
+    connect(&plan_.settings(), &SettingsPresenter::applied, this, [this](Setting what) {
+        const bool interview =
+            what == Setting::interviewSaved || what == Setting::interviewRemoved;
+        last_ = interview && isVisible() ? LastStep::interview : LastStep::other;
+    });
     TodayPage::rebuild();
+}
+
+bool TodayPage::undo()
+{
+    if (last_ != LastStep::interview)
+        return false;
+    last_ = LastStep::interviewUndone;
+    plan_.settings().undo();
+    return true;
+}
+
+bool TodayPage::redo()
+{
+    if (last_ != LastStep::interviewUndone)
+        return false;
+    last_ = LastStep::interview;
+    plan_.settings().redo();
+    return true;
 }
 
 void TodayPage::setToday(study::Today today)
 {
     today_ = std::move(today);
     known_ = true;
+    plan_.outlook().refresh();
     rebuild();
 }
 
@@ -76,18 +86,27 @@ bool TodayPage::narrow() const
     return look().layoutWidth(window()->width()) < narrowWidth;
 }
 
+bool TodayPage::wide() const
+{
+    return look().layoutWidth(window()->width()) >= middleWidth;
+}
+
 void TodayPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    if (narrow() != wasNarrow_)
+    if (narrow() != wasNarrow_ || wide() != wasWide_)
         QMetaObject::invokeMethod(this, &TodayPage::rebuild, Qt::QueuedConnection);
 }
 
 void TodayPage::rebuild()
 {
     wasNarrow_ = narrow();
+    wasWide_ = wide();
     const int position = scroll_ != nullptr ? scroll_->verticalScrollBar()->value() : 0;
-    const bool hadFocus = scroll_ != nullptr && scroll_->isAncestorOf(focusWidget());
+    const QWidget* focused = window()->focusWidget();
+    const bool hadFocus =
+        scroll_ != nullptr && focused != nullptr && scroll_->isAncestorOf(focused);
+    const QString focusName = hadFocus ? focused->objectName() : QString();
     delete scroll_;
     scroll_ = new QScrollArea(this);
     scroll_->setWidgetResizable(true);
@@ -102,7 +121,7 @@ void TodayPage::rebuild()
     column->addWidget(makeHeader());
     if (known_) {
         column->addWidget(today_.counts.total() == 0 ? makeDone() : makePlan());
-        column->addWidget(makeReadiness());
+        column->addWidget(makeTopics());
         column->addWidget(makeYear());
     }
     column->addStretch(1);
@@ -110,8 +129,10 @@ void TodayPage::rebuild()
     layout()->addWidget(scroll_);
     messages().refresh();
     scroll_->verticalScrollBar()->setValue(position);
-    if (hadFocus)
-        setFocus(Qt::OtherFocusReason);
+    if (!hadFocus)
+        return;
+    auto* again = focusName.isEmpty() ? nullptr : scroll_->findChild<QWidget*>(focusName);
+    (again != nullptr ? again : this)->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget* TodayPage::makeHeader()
@@ -138,9 +159,7 @@ QWidget* TodayPage::makeDone()
     words->setSpacing(look().px(4));
     words->addWidget(makeLabel(today_.answered > 0 ? tr("Done for today") : tr("Nothing is due"),
                                Type::title, Tone::normal, card, QFont::DemiBold));
-    auto* next =
-        makeLabel(tr("%n answers today. The next cards come tomorrow.", nullptr, today_.answered),
-                  Type::ui, Tone::second, card);
+    auto* next = makeLabel(PlanWords::done(today_), Type::ui, Tone::second, card);
     next->setObjectName(u"planDetail"_s);
     next->setWordWrap(true);
     words->addWidget(next);
@@ -168,26 +187,23 @@ QWidget* TodayPage::makePlanWords(QWidget* parent)
     auto* figures = new QHBoxLayout;
     figures->setSpacing(look().px(6));
     const int total = today_.counts.total();
-    addFigure(*figures, total, tr("cards", nullptr, total), box);
+    addFigure(*figures, QString::number(total), tr("cards", nullptr, total), box);
     figures->addWidget(makeLabel(u"·"_s, Type::figure, Tone::second, box), 0, Qt::AlignBaseline);
     const int minutes = Words::minutes(today_.seconds);
-    addFigure(*figures, minutes, tr("minutes", nullptr, minutes), box);
+    addFigure(*figures, QString::number(minutes), tr("minutes", nullptr, minutes), box);
     figures->addStretch(1);
     words->addLayout(figures);
-    QStringList parts;
-    if (today_.counts.review > 0)
-        parts << tr("%n reviews", nullptr, today_.counts.review);
-    if (today_.counts.learning > 0)
-        parts << tr("%n in learning", nullptr, today_.counts.learning);
-    if (today_.counts.fresh > 0)
-        parts << tr("%n new", nullptr, today_.counts.fresh);
-    QString detail = parts.join(tr(", "));
-    if (today_.counts.review > 0)
-        detail += tr("; what you are about to forget comes first");
-    auto* label = makeLabel(detail, Type::ui, Tone::second, box);
+    auto* label = makeLabel(PlanWords::detail(today_), Type::ui, Tone::second, box);
     label->setObjectName(u"planDetail"_s);
     label->setWordWrap(true);
     words->addWidget(label);
+    if (const QString notice = today_.plan ? PlanWords::notice(today_) : QString();
+        !notice.isEmpty()) {
+        auto* caught = makeLabel(notice, Type::ui, Tone::second, box);
+        caught->setObjectName(u"planNotice"_s);
+        caught->setWordWrap(true);
+        words->addWidget(caught);
+    }
     return box;
 }
 
@@ -205,6 +221,44 @@ void TodayPage::addPlanButtons(QBoxLayout& row, QWidget* parent)
     start->setObjectName(u"start"_s);
     connect(start, &QPushButton::clicked, this, [this] { Q_EMIT startRequested(0); });
     row.addWidget(start);
+}
+
+/// How the topics stand beside the interview; one below the other where there is no room.
+QWidget* TodayPage::makeTopics()
+{
+    auto* box = new QWidget(this);
+    auto* row = new QBoxLayout(wasWide_ ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom, box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(look().space(16));
+    if (!today_.plan) {
+        QWidget* empty = makeNoInterviewCard(
+            today_, [this] { editInterview(plan_.settings(), 0, plan_.topics(), *window()); }, box);
+        row->addWidget(makeReadiness(), readinessShare);
+        row->addWidget(empty, interviewShare, Qt::AlignTop);
+        if (!wasWide_)
+            row->setDirection(QBoxLayout::BottomToTop); // what one may do comes first
+        return box;
+    }
+    const auto& outlook = plan_.outlook().outlook();
+    const base::Language language = QLocale().language() == QLocale::Chinese
+                                        ? base::Language::zhCn
+                                        : base::Language::en;
+    const InterviewCard source{
+        today_, outlook, plan_.outlook().risks(language), [this, id = today_.plan->interview.id] {
+            editInterview(plan_.settings(), id, plan_.topics(), *window());
+        }};
+    QWidget* readiness = makeReadinessCard(today_, outlook, titles_, box);
+    QWidget* interview = makeInterviewCard(source, box);
+    if (wasWide_) { // both as tall as the taller
+        for (QWidget* card : {readiness, interview})
+            card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+        row->addWidget(readiness, readinessShare);
+        row->addWidget(interview, interviewShare);
+    } else {
+        row->addWidget(interview);
+        row->addWidget(readiness);
+    }
+    return box;
 }
 
 QWidget* TodayPage::makeReadiness()

@@ -11,15 +11,21 @@ class QScrollArea;
 
 namespace interval::ui {
 
-/// What is due, how long it takes, how each topic stands, a year of study; one primary button.
+class PlanDesk;
+
+/// What is due, how long it takes, how each topic stands now and on the day of the interview, a year of
+/// study; one primary button.
 class TodayPage final : public Page {
     Q_OBJECT
 public:
-    explicit TodayPage(QWidget* parent);
+    TodayPage(PlanDesk& plan, QWidget* parent);
 
     void setToday(study::Today today);
     void setTitles(const QHash<QString, QString>& titles) override;
     void rebuild() override;
+    void leave() override { last_ = LastStep::other; }
+    bool undo() override;
+    bool redo() override;
 
 Q_SIGNALS:
     /// @param minutes 0: the whole day's work
@@ -30,19 +36,27 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// What Ctrl+Z is about here.
+    enum class LastStep : unsigned char { other, interview, interviewUndone };
+
     [[nodiscard]] QWidget* makeHeader();
     [[nodiscard]] QWidget* makePlan();
     [[nodiscard]] QWidget* makeDone();
     [[nodiscard]] QWidget* makePlanWords(QWidget* parent);
     void addPlanButtons(QBoxLayout& row, QWidget* parent);
+    [[nodiscard]] QWidget* makeTopics();
     [[nodiscard]] QWidget* makeReadiness();
     [[nodiscard]] QWidget* makeYear();
     [[nodiscard]] QWidget* makeSummary(QWidget* parent);
     [[nodiscard]] bool narrow() const;
+    [[nodiscard]] bool wide() const;
 
+    PlanDesk& plan_;
     study::Today today_;
     bool known_ = false;
     bool wasNarrow_ = false;
+    bool wasWide_ = true;
+    LastStep last_ = LastStep::other;
     QHash<QString, QString> titles_;
     QScrollArea* scroll_ = nullptr;
 };

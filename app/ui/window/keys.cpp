@@ -78,6 +78,7 @@ std::vector<Keys::Group> Keys::all()
           {{u"Ctrl Z"_s}, tr("undo, any number of steps")},
           {{u"Ctrl ⇧ Z"_s}, tr("redo")},
           {{u"Ctrl 1"_s, u"…"_s, u"Ctrl 6"_s}, tr("the places, from top to bottom")},
+          {{u"Ctrl ,"_s}, tr("settings")},
           {{u"Ctrl +"_s, u"Ctrl −"_s, u"Ctrl 0"_s}, tr("text larger, smaller, normal")},
           {{u"F6"_s}, tr("between rail and page")},
           {{u"Alt"_s}, tr("show the menu bar when it is hidden")},
@@ -115,6 +116,17 @@ QWidget* makeGroup(const Keys::Group& group, QWidget* parent)
 
 } // namespace
 
+QWidget* makeKeyList(QWidget* parent)
+{
+    auto* list = new QWidget(parent);
+    auto* column = new QVBoxLayout(list);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look().space(24));
+    for (const Keys::Group& group : Keys::all())
+        column->addWidget(makeGroup(group, list));
+    return list;
+}
+
 void showKeys(QWidget& parent)
 {
     auto* dialog = new QDialog(&parent);
@@ -131,8 +143,7 @@ void showKeys(QWidget& parent)
     const int margin = look().space(24);
     column->setContentsMargins(margin, margin, margin, margin);
     column->setSpacing(look().space(24));
-    for (const Keys::Group& group : Keys::all())
-        column->addWidget(makeGroup(group, page));
+    column->addWidget(makeKeyList(page));
     column->addStretch(1);
     scroll->setWidget(page);
     outer->addWidget(scroll, 1);

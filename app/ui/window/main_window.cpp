@@ -16,6 +16,7 @@
 #include "ui/insights/insights_page.h"
 #include "ui/presenters/insights_presenter.h"
 #include "ui/presenters/study_presenter.h"
+#include "ui/settings/settings_page.h"
 #include "ui/sprint/sprint_page.h"
 #include "ui/study/study_page.h"
 #include "ui/style/look.h"
@@ -27,6 +28,7 @@
 #include "ui/window/commands.h"
 #include "ui/window/keys.h"
 #include "ui/window/page.h"
+#include "ui/window/plan_desk.h"
 #include "ui/window/rail.h"
 #include "ui/words/words.h"
 #include "ui/work/own_deck_watcher.h"
@@ -76,7 +78,8 @@ MainWindow::MainWindow(const StartOptions& options)
       worker_(options.clock),
       maths_(new MathStore(this)),
       presenter_(new StudyPresenter(worker_, this)),
-      ownDeck_(new OwnDeckWatcher(worker_, options.profile, this))
+      ownDeck_(new OwnDeckWatcher(worker_, options.profile, this)),
+      plan_(new PlanDesk(worker_, this))
 {
     loadResources();
     setWindowTitle(u"Interval"_s);
@@ -88,6 +91,7 @@ MainWindow::MainWindow(const StartOptions& options)
     commands_ = new Commands(*this, *presenter_);
     buildPages();
     connectPages();
+    connectPlan();
     connectCommands();
     restoreWindow();
     openCollection();
@@ -110,7 +114,7 @@ void MainWindow::buildPages()
     row->addWidget(rail_);
     row->addWidget(stack_, 1);
     setCentralWidget(frame);
-    today_ = new TodayPage(stack_);
+    today_ = new TodayPage(*plan_, stack_);
     studyPage_ =
         new StudyPage(*presenter_, maths_, commands_->cardMenu(), options_.deckFolder, stack_);
     calculator_ = new CalculatorPresenter(worker_, options_.deckFolder + u"/../../catalogue"_s,
@@ -121,6 +125,9 @@ void MainWindow::buildPages()
         new LibraryPage(worker_, maths_, options_.deckFolder, options_.profile, settings_, stack_);
     editor_ = new EditorPage(worker_, maths_, options_.deckFolder, options_.profile, stack_);
     sprint_ = new SprintPage(worker_, maths_, stack_);
+    settingsPage_ = new SettingsPage(
+        {plan_->settings(), plan_->memory(), plan_->retention(), *appearance_, plan_->topics()},
+        stack_);
     welcome_ = new WelcomePage(stack_);
     const std::filesystem::path profile = options_.profile.toStdString();
     import_ = new ImportPresenter(worker_, profile, this);
@@ -131,8 +138,8 @@ void MainWindow::buildPages()
     insightsPresenter_ =
         new InsightsPresenter(options_.profile.toStdString(), options_.clock, this);
     insights_ = new InsightsPage(*insightsPresenter_, stack_);
-    pages_ = {today_,    studyPage_, interview_, calculators_, library_,
-              insights_, editor_,    sprint_,    importPage_,  welcome_};
+    pages_ = {today_,        studyPage_, interview_, calculators_, library_, insights_,
+              settingsPage_, editor_,    sprint_,    importPage_,  welcome_};
     for (Page* page : pages_)
         stack_->addWidget(page);
 }
@@ -145,8 +152,10 @@ void MainWindow::connectPages()
     connect(today_, &TodayPage::startRequested, this, &MainWindow::showStudy);
     // Also when something is undone elsewhere and no card is left: then the person stays there.
     connect(studyPage_, &StudyPage::ended, this, [this] {
-        if (&current() == studyPage_)
+        if (&current() == studyPage_) {
             showToday();
+            plan_->rest();
+        }
     });
     connect(insights_, &InsightsPage::startRequested, this, [this] { showStudy(0); });
     connect(insights_, &InsightsPage::practiseRequested, this,
@@ -181,24 +190,19 @@ void MainWindow::connectPages()
     connectLibrary();
 }
 
-void MainWindow::connectLibrary()
+/// In the interface's language, everywhere.
+void MainWindow::nameTopics()
 {
-    connect(ownDeck_, &OwnDeckWatcher::taken, this, &MainWindow::takeOwn);
-    connect(ownDeck_, &OwnDeckWatcher::failed, this,
-            [this](const base::Error& error) { tell(error, [this] { ownDeck_->begin(); }); });
-    connect(library_, &LibraryPage::studyAsked, this, &MainWindow::showSet);
-    connect(library_, &LibraryPage::calculatorRequested, this, &MainWindow::showCalculator);
-    connect(library_, &LibraryPage::editAsked, this, &MainWindow::edit);
-    connect(library_, &LibraryPage::newAsked, this, &MainWindow::beginCard);
-    connect(studyPage_, &StudyPage::editAsked, this, &MainWindow::edit);
-    connect(editor_, &EditorPage::openAsked, this, &MainWindow::edit);
-    connect(editor_, &EditorPage::ended, this, &MainWindow::leaveEditor);
-    connect(editor_, &EditorPage::failed, this, [this](const base::Error& error) {
-        tell(error, [this] { editor_->presenter().retry(); });
-    });
-    connect(library_, &LibraryPage::undoAsked, presenter_, &StudyPresenter::undo);
-    connect(library_, &LibraryPage::failed, this,
-            [this](const base::Error& error) { tell(error, [this] { library_->refresh(); }); });
+    const QHash<QString, QString> names = titles();
+    std::vector<Topic> topics;
+    if (opened_)
+        for (const std::string& topic : opened_->topicOrder) {
+            const QString id = QString::fromStdString(topic);
+            topics.push_back({id, names.value(id, id)});
+        }
+    plan_->setTopics(std::move(topics));
+    for (Page* page : pages_)
+        page->setTitles(names);
 }
 
 void MainWindow::connectCommands()
@@ -246,10 +250,9 @@ void MainWindow::rebuild()
     commands_->reflect(*appearance_);
     rail_->refresh();
     welcome_->setLanguage(appearance_->localeName());
-    for (Page* page : pages_) {
-        page->setTitles(titles());
+    nameTopics();
+    for (Page* page : pages_)
         page->rebuild();
-    }
     rail_->setNarrow(look().layoutWidth(width()) < middleWidth);
     if (current().isVisible())
         current().setFocus(Qt::OtherFocusReason);
@@ -291,8 +294,8 @@ void MainWindow::openCollection()
 void MainWindow::accept(Opened opened)
 {
     opened_ = std::move(opened);
-    for (Page* page : pages_)
-        page->setTitles(titles());
+    nameTopics();
+    plan_->open();
     if (const int kept = opened_->sync.keptEdits; kept > 0)
         today_->messages().say(MessageBar::Kind::info, [kept] {
             return MessageBar::Content{
@@ -309,6 +312,8 @@ void MainWindow::accept(Opened opened)
         showWelcome();
     else
         go(wanted == placeEntries.end() ? Place::today : wanted->place);
+    if (&current() != studyPage_)
+        plan_->rest();
     worker_.check(this, options_.profile.toStdString(), [this](const base::Result<void>& checked) {
         if (!checked)
             tell(checked.error(), {});
@@ -370,24 +375,6 @@ void MainWindow::tellStep(collection::Act act, bool back, int many)
         library_->refresh();
 }
 
-void MainWindow::refreshToday()
-{
-    if (!opened_)
-        return;
-    worker_.ask(
-        this,
-        [order = opened_->topicOrder](Desk& desk) {
-            return study::today(*desk.collection, desk.clock->now(), desk.preferences, order);
-        },
-        [this](base::Result<study::Today> today) {
-            if (today)
-                today_->setToday(std::move(*today));
-            else
-                tell(today.error(), [this] { refreshToday(); });
-            Q_EMIT settled();
-        });
-}
-
 void MainWindow::bring(Page* page)
 {
     if (&current() != page)
@@ -404,212 +391,118 @@ void MainWindow::updateRail()
     rail_->setVisible(current().place().has_value() && !current().fullWindow());
 }
 
-void MainWindow::showToday()
-{
-    refreshToday();
-    bring(today_);
-}
-
 void MainWindow::showStudy(int minutes)
 {
     if (!opened_)
         return;
+    // Parameters that change under a card would make its buttons tell something else than is stored.
+    plan_->memory().cancel();
     bring(studyPage_);
     presenter_->start(minutes);
 }
 
-void MainWindow::showSet(const study::CardSet& set)
+void MainWindow::go(Place place)
 {
-    bring(studyPage_);
-    presenter_->startSet(set);
-}
-
-/// The files of the person's own cards were read again, because one of them is another.
-void MainWindow::takeOwn(const OwnDeck& own)
-{
-    if (!opened_)
-        return;
-    opened_->topics.insert(own.deck.topics.begin(), own.deck.topics.end());
-    opened_->subtopics.insert(own.deck.subtopics.begin(), own.deck.subtopics.end());
-    for (Page* page : pages_)
-        page->setTitles(titles());
-    const collection::SyncReport& sync = own.sync;
-    if (sync == collection::SyncReport{})
-        return;
-    if (&current() == library_)
-        library_->refresh();
-    current().messages().say(MessageBar::Kind::info, [sync, wrong = static_cast<int>(
-                                                                own.deck.diagnostics.size())] {
-        return MessageBar::Content{
-            tr("The files of your own cards were read again."),
-            tr("%1 new, %2 changed, %3 no longer there; histories stay.")
-                    .arg(sync.added)
-                    .arg(sync.updated)
-                    .arg(sync.removed) +
-                (wrong > 0 ? u' ' + tr("%n places cannot be read.", nullptr, wrong) : QString())};
-    });
-}
-
-void MainWindow::edit(const std::string& note)
-{
-    if (&current() != editor_)
-        beforeEditor_ = &current();
-    bring(editor_);
-    editor_->open(note);
-}
-
-void MainWindow::beginCard(const std::string& like)
-{
-    if (!opened_)
-        return;
-    if (&current() != editor_)
-        beforeEditor_ = &current();
-    bring(editor_);
-    editor_->begin(presenter_->languages().front(), like);
-}
-
-/// Back to where the card was seen, with what it says now.
-void MainWindow::leaveEditor()
-{
-    Page* before = beforeEditor_ != nullptr ? beforeEditor_ : library_;
-    bring(before);
-    if (before == studyPage_)
-        presenter_->showAgain();
-    else
-        before->arrive();
-
-    void MainWindow::go(Place place)
-    {
-        if (place == Place::today)
-            return showToday();
-        if (place == Place::study)
-            return showStudy(0);
-        for (Page* page : pages_) {
-            if (page->place() != place)
-                continue;
-            page->arrive();
-            bring(page);
-            Q_EMIT settled();
-        }
-    }
-
-    void MainWindow::showCalculator(const std::string& scenario)
-    {
-        bring(calculators_);
-        calculators_->arriveFromCard(scenario);
-    }
-
-    /// Back to the card, where it was left.
-    void MainWindow::leaveCalculator()
-    {
-        bring(studyPage_);
-        studyPage_->resume();
-    }
-
-    void MainWindow::undo()
-    {
-        if (!current().undo())
-            presenter_->undo();
-    }
-
-    void MainWindow::redo()
-    {
-        if (!current().redo())
-            presenter_->redo();
-    }
-
-    void MainWindow::showSprint()
-    {
-        if (!opened_)
-            return;
-        bring(sprint_);
-        sprint_->open(presenter_->languages().front());
-    }
-
-    void MainWindow::showWelcome()
-    {
-        bring(welcome_);
+    if (place == Place::today)
+        return showToday();
+    if (place == Place::study)
+        return showStudy(0);
+    for (Page* page : pages_) {
+        if (page->place() != place)
+            continue;
+        page->arrive();
+        bring(page);
         Q_EMIT settled();
     }
+}
 
-    void MainWindow::finishWelcome(int minutes)
-    {
-        worker_.ask(
-            this,
-            [minutes](Desk& desk) -> base::Result<void> {
-                study::Preferences preferences = desk.preferences;
-                preferences.minutesPerDay = minutes;
-                if (auto saved = study::savePreferences(*desk.collection, preferences); !saved)
-                    return saved;
-                if (auto saved = desk.collection->setSetting("welcome/done", "1"); !saved)
-                    return saved;
-                desk.preferences = preferences;
-                desk.session =
-                    std::make_unique<study::Session>(*desk.collection, *desk.clock, preferences);
-                return {};
-            },
-            [this, minutes](const base::Result<void>& saved) {
-                if (saved)
-                    showStudy(0);
-                else
-                    tell(saved.error(), [this, minutes] { finishWelcome(minutes); });
-            });
-    }
+void MainWindow::showCalculator(const std::string& scenario)
+{
+    bring(calculators_);
+    calculators_->arriveFromCard(scenario);
+}
 
-    /// F6: from the rail to the page, and back.
-    void MainWindow::switchPane()
-    {
-        if (rail_->isVisible() && !rail_->isAncestorOf(focusWidget()))
-            rail_->takeFocus();
-        else
-            current().setFocus(Qt::ShortcutFocusReason);
-    }
+/// Back to the card, where it was left.
+void MainWindow::leaveCalculator()
+{
+    bring(studyPage_);
+    studyPage_->resume();
+}
 
-    void MainWindow::showMenuBar(bool shown)
-    {
-        menuBar()->setVisible(shown);
-        settings_.setValue(menuBarKey, shown);
-        commands_->reflect(*appearance_);
-    }
+void MainWindow::undo()
+{
+    if (!current().undo())
+        presenter_->undo();
+}
 
-    void MainWindow::keyPressEvent(QKeyEvent * event)
-    {
-        altAlone_ = event->key() == Qt::Key_Alt;
-        QMainWindow::keyPressEvent(event);
-    }
+void MainWindow::redo()
+{
+    if (!current().redo())
+        presenter_->redo();
+}
 
-    void MainWindow::keyReleaseEvent(QKeyEvent * event)
-    {
-        if (event->key() == Qt::Key_Alt && altAlone_ && menuBar()->isHidden())
-            showMenuBar(true);
-        altAlone_ = false;
-        QMainWindow::keyReleaseEvent(event);
-    }
+void MainWindow::showSprint()
+{
+    if (!opened_)
+        return;
+    bring(sprint_);
+    sprint_->open(presenter_->languages().front());
+}
 
-    void MainWindow::resizeEvent(QResizeEvent * event)
-    {
-        QMainWindow::resizeEvent(event);
-        rail_->setNarrow(look().layoutWidth(width()) < middleWidth);
-    }
+/// F6: from the rail to the page, and back.
+void MainWindow::switchPane()
+{
+    if (rail_->isVisible() && !rail_->isAncestorOf(focusWidget()))
+        rail_->takeFocus();
+    else
+        current().setFocus(Qt::ShortcutFocusReason);
+}
 
-    void MainWindow::changeEvent(QEvent * event)
-    {
-        QMainWindow::changeEvent(event);
-        if (event->type() == QEvent::ActivationChange && isActiveWindow() && &current() == today_)
-            refreshToday(); // a new day may have begun behind the window
-    }
+void MainWindow::showMenuBar(bool shown)
+{
+    menuBar()->setVisible(shown);
+    settings_.setValue(menuBarKey, shown);
+    commands_->reflect(*appearance_);
+}
 
-    void MainWindow::closeEvent(QCloseEvent * event)
-    {
-        settings_.setValue(geometryKey, saveGeometry());
-        QMainWindow::closeEvent(event);
-    }
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    altAlone_ = event->key() == Qt::Key_Alt;
+    QMainWindow::keyPressEvent(event);
+}
 
-    void MainWindow::bringToFront()
-    {
-        setWindowState(windowState() & ~Qt::WindowMinimized);
-        raise();
-        activateWindow();
-    }
+void MainWindow::keyReleaseEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Alt && altAlone_ && menuBar()->isHidden())
+        showMenuBar(true);
+    altAlone_ = false;
+    QMainWindow::keyReleaseEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    rail_->setNarrow(look().layoutWidth(width()) < middleWidth);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow() && &current() == today_)
+        refreshToday(); // a new day may have begun behind the window
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    settings_.setValue(geometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+}
 
 } // namespace interval::ui

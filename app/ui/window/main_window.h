@@ -27,7 +27,9 @@ class InsightsPresenter;
 class MathStore;
 class OwnDeckWatcher;
 class Page;
+class PlanDesk;
 class Rail;
+class SettingsPage;
 class SprintPage;
 class StudyPage;
 class StudyPresenter;
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] CalculatorPresenter& calculator() { return *calculator_; }
     [[nodiscard]] InterviewPresenter& interview() { return *interviewer_; }
     [[nodiscard]] InsightsPresenter& insights() { return *insightsPresenter_; }
+    [[nodiscard]] PlanDesk& plan() { return *plan_; }
     void bringToFront();
 
 Q_SIGNALS:
@@ -74,6 +77,7 @@ private:
     void buildPages();
     void connectPages();
     void connectLibrary();
+    void connectPlan();
     void connectCommands();
     void restoreWindow();
     void rebuild();
@@ -106,6 +110,7 @@ private:
     void showMenuBar(bool shown);
     [[nodiscard]] Page& current() const;
     [[nodiscard]] QHash<QString, QString> titles() const;
+    void nameTopics();
 
     StartOptions options_;
     QSettings settings_;
@@ -116,6 +121,7 @@ private:
     MathStore* maths_;
     StudyPresenter* presenter_;
     OwnDeckWatcher* ownDeck_;
+    PlanDesk* plan_;
     Commands* commands_;
     Rail* rail_;
     QStackedWidget* stack_;
@@ -131,6 +137,7 @@ private:
     InterviewPage* interview_;
     InsightsPresenter* insightsPresenter_;
     InsightsPage* insights_;
+    SettingsPage* settingsPage_;
     SprintPage* sprint_;
     ImportPresenter* import_;
     ImportPage* importPage_;

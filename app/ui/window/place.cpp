@@ -26,6 +26,8 @@ QString title(Place place)
         return PlaceWords::tr("Interview");
     case Place::insights:
         return PlaceWords::tr("Insights");
+    case Place::settings:
+        return PlaceWords::tr("Settings");
     case Place::calculators:
         break;
     }

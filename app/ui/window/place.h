@@ -8,7 +8,15 @@
 namespace interval::ui {
 
 /// Where one can go from anywhere.
-enum class Place : unsigned char { today, study, interview, calculators, library, insights };
+enum class Place : unsigned char {
+    today,
+    study,
+    interview,
+    calculators,
+    library,
+    insights,
+    settings
+};
 
 /// How a place is told and reached.
 struct PlaceEntry {
@@ -26,6 +34,7 @@ inline constexpr std::array placeEntries{
     PlaceEntry{Place::calculators, "calculators", "calculator", "Ctrl+4"},
     PlaceEntry{Place::library, "library", "library", "Ctrl+5"},
     PlaceEntry{Place::insights, "insights", "chart-column", "Ctrl+6"},
+    PlaceEntry{Place::settings, "settings", "settings", "Ctrl+,"}, ///< at the bottom of the rail
 };
 
 /// In the interface's language.

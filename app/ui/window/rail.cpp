@@ -29,6 +29,8 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
     auto* column = new QVBoxLayout(this);
     column->setSpacing(4);
     for (const PlaceEntry& entry : placeEntries) {
+        if (entry.place == Place::settings)
+            column->addStretch(1); // apart from where one works
         auto* button = new QToolButton(this);
         button->setProperty("role", u"rail"_s);
         button->setCheckable(true);
@@ -41,7 +43,6 @@ Rail::Rail(QWidget* parent) : QWidget(parent)
         column->addWidget(button);
         entries_.push_back({entry, button});
     }
-    column->addStretch(1);
     refresh();
 }
 

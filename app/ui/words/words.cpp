@@ -191,6 +191,20 @@ QString Words::when(const scheduling::Choice& choice)
     return tr("in %n years", nullptr, static_cast<int>(std::lround(choice.days / daysPerYear)));
 }
 
+QString Words::when(const scheduling::Choice& choice, int daysLeft)
+{
+    return daysLeft > 0 && choice.days > daysLeft ? tr("after the interview") : when(choice);
+}
+
+QString Words::sentences(const QStringList& all)
+{
+    QString text;
+    for (const QString& sentence : all)
+        //: two sentences, one after the other
+        text = text.isEmpty() ? sentence : tr("%1 %2").arg(text, sentence);
+    return text;
+}
+
 QString Words::clock(int seconds)
 {
     return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));

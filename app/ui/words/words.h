@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QString>
+#include <QStringList>
 
 #include <array>
 
@@ -35,6 +36,11 @@ public:
     [[nodiscard]] static QString grade(scheduling::Rating rating);
     /// "in 10 min", "in 6 days", "in 3 months"
     [[nodiscard]] static QString when(const scheduling::Choice& choice);
+    /// The same, or "after the interview" where it lies beyond.
+    /// @param daysLeft until the interview; 0: there is none
+    [[nodiscard]] static QString when(const scheduling::Choice& choice, int daysLeft);
+    /// One after the other, with what the language puts between.
+    [[nodiscard]] static QString sentences(const QStringList& all);
     /// "0:26"
     [[nodiscard]] static QString clock(int seconds);
     /// About how many minutes; at least one.

@@ -64,6 +64,16 @@ base::Result<OwnDeck> takeOwnDeck(Desk& desk, const std::filesystem::path& profi
     return OwnDeck{std::move(*own), *taken};
 }
 
+base::Result<void> reloadPreferences(Desk& desk)
+{
+    const auto preferences = study::loadPreferences(*desk.collection);
+    if (!preferences)
+        return tl::unexpected(preferences.error());
+    desk.preferences = *preferences;
+    desk.session->setPreferences(*preferences);
+    return {};
+}
+
 base::Result<Opened> openProfile(Desk& desk,
                                  const std::filesystem::path& profile,
                                  const std::filesystem::path& deckFolder)

@@ -89,6 +89,9 @@ struct OwnDeck {
 /// Takes the deck of one's own over, when there is one. Runs on the worker.
 [[nodiscard]] base::Result<OwnDeck> takeOwnDeck(Desk& desk, const std::filesystem::path& profile);
 
+/// Reads the preferences again and hands them to the session. Runs on the worker.
+[[nodiscard]] base::Result<void> reloadPreferences(Desk& desk);
+
 /// Opens the profile and takes the shipped deck over, and that of one's own. Runs on the worker.
 [[nodiscard]] base::Result<Opened>
 openProfile(Desk& desk, const std::filesystem::path& profile, const std::filesystem::path& deck);

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/outlook.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace interval::study {
+
+namespace {
+
+using scheduling::SimulatedCard;
+
+constexpr int effectRuns = 4;   ///< means over hundreds of cards: few runs do
+constexpr int steadyWindow = 30; ///< [days]
+constexpr double fiveMinutes = 300; ///< [s]
+
+bool sameCard(const SimulatedCard& a, const SimulatedCard& b)
+{
+    return a.believed == b.believed && a.truth == b.truth && a.elapsedDays == b.elapsedDays &&
+           a.weight == b.weight && a.topic == b.topic;
+}
+
+/// Notes that were begun before and are likely to fail, each once, weakest first.
+std::vector<std::string> risks(const ForecastBasis& basis, const std::vector<double>& recall)
+{
+    std::vector<std::pair<double, std::size_t>> weak;
+    for (std::size_t i = 0; i < recall.size(); ++i)
+        if (basis.simulation.cards[i].believed && recall[i] < riskBelow)
+            weak.emplace_back(recall[i], i);
+    std::sort(weak.begin(), weak.end());
+    std::vector<std::string> notes;
+    for (const auto& [share, index] : weak)
+        if (const std::string& note = basis.notes[index];
+            std::find(notes.begin(), notes.end(), note) == notes.end())
+            notes.push_back(note);
+    return notes;
+}
+
+} // namespace
+
+std::optional<Outlook> outlook(const ForecastBasis& basis, std::stop_token stop)
+{
+    scheduling::ForecastRequest request;
+    request.simulation = basis.simulation;
+    request.simulation.stop = stop;
+    const scheduling::PriceTable table = scheduling::priceTable(request.simulation);
+    request.simulation.table = &table; // good for both: the same days are open
+    Outlook result;
+    result.topics = basis.topics;
+    result.forecast = scheduling::forecast(request);
+    result.atRisk = risks(basis, result.forecast.recall);
+    for (double& seconds : request.simulation.secondsByDay)
+        seconds += seconds > 0 ? fiveMinutes : 0; // a day off stays one
+    result.fiveMinutesMore = scheduling::forecast(request).then.mean;
+    return stop.stop_requested() ? std::nullopt : std::optional(std::move(result));
+}
+
+bool sameBasis(const ForecastBasis& a, const ForecastBasis& b)
+{
+    const scheduling::SimulationRequest& x = a.simulation;
+    const scheduling::SimulationRequest& y = b.simulation;
+    return a.notes == b.notes && a.topics == b.topics && x.secondsByDay == y.secondsByDay &&
+           x.believed == y.believed && x.truth == y.truth && x.habits == y.habits &&
+           x.policy == y.policy && x.desiredRetention == y.desiredRetention &&
+           x.newPerDay == y.newPerDay && x.deeper == y.deeper && x.cards.size() == y.cards.size() &&
+           std::equal(x.cards.begin(), x.cards.end(), y.cards.begin(), sameCard);
+}
+
+std::optional<RetentionEffect>
+retentionEffect(const ForecastBasis& basis, int percent, int day, std::stop_token stop)
+{
+    scheduling::ForecastRequest request;
+    request.simulation = basis.simulation;
+    request.simulation.policy = scheduling::Policy::fsrs;
+    request.simulation.desiredRetention = percent / 100.0;
+    request.simulation.stop = stop;
+    request.runs = effectRuns;
+    const scheduling::Forecast forecast = scheduling::forecast(request);
+    if (stop.stop_requested() || forecast.days.empty())
+        return std::nullopt;
+    const int days = static_cast<int>(forecast.days.size());
+    const int window = std::min(days, steadyWindow);
+    RetentionEffect effect;
+    effect.percent = percent;
+    for (auto each = forecast.days.end() - window; each != forecast.days.end(); ++each)
+        effect.secondsPerDay += (each->reviewSeconds + each->newSeconds) / window;
+    effect.recall = forecast.days[static_cast<std::size_t>(std::clamp(day, 1, days) - 1)].recall;
+    return effect;
+}
+
+} // namespace interval::study

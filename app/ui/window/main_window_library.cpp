@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The library and the editor within the window.
+#include "ui/editor/editor_page.h"
+#include "ui/library/library_page.h"
+#include "ui/parts/message_bar.h"
+#include "ui/presenters/editor_presenter.h"
+#include "ui/presenters/study_presenter.h"
+#include "ui/study/study_page.h"
+#include "ui/window/main_window.h"
+#include "ui/work/own_deck_watcher.h"
+
+namespace interval::ui {
+
+void MainWindow::connectLibrary()
+{
+    connect(ownDeck_, &OwnDeckWatcher::taken, this, &MainWindow::takeOwn);
+    connect(ownDeck_, &OwnDeckWatcher::failed, this,
+            [this](const base::Error& error) { tell(error, [this] { ownDeck_->begin(); }); });
+    connect(library_, &LibraryPage::studyAsked, this, &MainWindow::showSet);
+    connect(library_, &LibraryPage::calculatorRequested, this, &MainWindow::showCalculator);
+    connect(library_, &LibraryPage::editAsked, this, &MainWindow::edit);
+    connect(library_, &LibraryPage::newAsked, this, &MainWindow::beginCard);
+    connect(studyPage_, &StudyPage::editAsked, this, &MainWindow::edit);
+    connect(editor_, &EditorPage::openAsked, this, &MainWindow::edit);
+    connect(editor_, &EditorPage::ended, this, &MainWindow::leaveEditor);
+    connect(editor_, &EditorPage::failed, this, [this](const base::Error& error) {
+        tell(error, [this] { editor_->presenter().retry(); });
+    });
+    connect(library_, &LibraryPage::undoAsked, presenter_, &StudyPresenter::undo);
+    connect(library_, &LibraryPage::failed, this,
+            [this](const base::Error& error) { tell(error, [this] { library_->refresh(); }); });
+}
+
+void MainWindow::showSet(const study::CardSet& set)
+{
+    bring(studyPage_);
+    presenter_->startSet(set);
+}
+
+/// The files of the person's own cards were read again, because one of them is another.
+void MainWindow::takeOwn(const OwnDeck& own)
+{
+    if (!opened_)
+        return;
+    opened_->topics.insert(own.deck.topics.begin(), own.deck.topics.end());
+    opened_->subtopics.insert(own.deck.subtopics.begin(), own.deck.subtopics.end());
+    nameTopics();
+    const collection::SyncReport& sync = own.sync;
+    if (sync == collection::SyncReport{})
+        return;
+    if (&current() == library_)
+        library_->refresh();
+    current().messages().say(MessageBar::Kind::info, [sync, wrong = static_cast<int>(
+                                                                own.deck.diagnostics.size())] {
+        return MessageBar::Content{
+            tr("The files of your own cards were read again."),
+            tr("%1 new, %2 changed, %3 no longer there; histories stay.")
+                    .arg(sync.added)
+                    .arg(sync.updated)
+                    .arg(sync.removed) +
+                (wrong > 0 ? u' ' + tr("%n places cannot be read.", nullptr, wrong) : QString())};
+    });
+}
+
+void MainWindow::edit(const std::string& note)
+{
+    if (&current() != editor_)
+        beforeEditor_ = &current();
+    bring(editor_);
+    editor_->open(note);
+}
+
+void MainWindow::beginCard(const std::string& like)
+{
+    if (!opened_)
+        return;
+    if (&current() != editor_)
+        beforeEditor_ = &current();
+    bring(editor_);
+    editor_->begin(presenter_->languages().front(), like);
+}
+
+/// Back to where the card was seen, with what it says now.
+void MainWindow::leaveEditor()
+{
+    Page* before = beforeEditor_ != nullptr ? beforeEditor_ : library_;
+    bring(before);
+    if (before == studyPage_)
+        presenter_->showAgain();
+    else
+        before->arrive();
+}
+
+} // namespace interval::ui
