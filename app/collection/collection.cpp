@@ -354,7 +354,10 @@ base::Result<ImportCounts> Collection::import(std::span<const ImportedNote> note
 {
     if (auto saved = saveCopy(impl_->file.string() + ".before-import"); !saved)
         return tl::unexpected(saved.error());
-    return impl_->write([&] { return importNotes(*impl_->database, notes); });
+    const auto planned = fates(notes);
+    if (!planned)
+        return tl::unexpected(planned.error());
+    return impl_->write([&] { return importNotes(*impl_->database, notes, *planned); });
 }
 
 base::Result<void> Collection::saveCopy(const std::filesystem::path& file) const

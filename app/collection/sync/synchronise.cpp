@@ -51,7 +51,7 @@ public:
         int position = 0;
         for (const deck::Card& card : deck_.cards) {
             rename(card);
-            take(card, {++position, fingerprint(card)});
+            take(card, {++position, fingerprint(card), !known_.contains(card.id)});
         }
         retireMissing();
         return report_;

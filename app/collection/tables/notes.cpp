@@ -92,9 +92,12 @@ void NoteWriter::store(const deck::Card& card, const std::string& deckId, const 
     note_.exec();
     note_.reset();
     for (const base::Language language : base::languages) {
-        if (const auto& text = card.texts[static_cast<std::size_t>(language)])
+        const auto& text = card.texts[static_cast<std::size_t>(language)];
+        if (text && taken.isNew)
+            texts_.add(card.id, language, *text);
+        else if (text)
             texts_.replace(card.id, language, *text);
-        else
+        else if (!taken.isNew)
             texts_.remove(card.id, language); // a translation that no longer fits its base
     }
 }
