@@ -14,12 +14,13 @@ enum ExitCode : int {
 };
 
 /// Each adds its command to the program and stores what it ends with in `exitCode`.
+void addBackupCommands(CLI::App& program, int& exitCode);
 void addCalcCommand(CLI::App& program, int& exitCode);
+void addCollectionCommands(CLI::App& program, int& exitCode);
 void addDeckCommands(CLI::App& program, int& exitCode);
 void addDrillCommands(CLI::App& program, int& exitCode);
 void addDueCommand(CLI::App& program, int& exitCode);
 void addExportCommand(CLI::App& program, int& exitCode);
-void addFindCommand(CLI::App& program, int& exitCode);
 void addFormulaCommands(CLI::App& program, int& exitCode);
 void addGpuCommands(CLI::App& program, int& exitCode);
 void addImportCommand(CLI::App& program, int& exitCode);
@@ -28,6 +29,8 @@ void addInsightsCommand(CLI::App& program, int& exitCode);
 void addModelCommands(CLI::App& program, int& exitCode);
 void addPlanCommands(CLI::App& program, int& exitCode);
 void addScheduleCommands(CLI::App& program, int& exitCode);
+void addSearchCommand(CLI::App& program, int& exitCode);
+void addStatsCommand(CLI::App& program, int& exitCode);
 
 /// The same below `schedule`.
 void addFitCommands(CLI::App& schedule, int& exitCode);

@@ -17,6 +17,19 @@ std::filesystem::path defaultProfile()
     return std::filesystem::path(home == nullptr ? "." : home) / ".local/share/interval";
 }
 
+void addProfileOption(CLI::App& program)
+{
+    program.fallthrough(); // commands, which are added after this, hand on what they do not know
+    program.add_option("--profile", "folder of the collection");
+}
+
+std::filesystem::path chosenProfile(const CLI::App& program)
+{
+    const CLI::Option* option = program.get_option("--profile");
+    return option->count() > 0 ? std::filesystem::path(option->as<std::string>())
+                               : defaultProfile();
+}
+
 int complain(const base::Error& error)
 {
     std::cerr << "interval-cli: " << error.detail << '\n';

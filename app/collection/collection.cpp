@@ -2,6 +2,7 @@
 #include "collection/collection.h"
 
 #include "collection/acts/change_cards.h"
+#include "base/clock.h"
 #include "collection/import/importer.h"
 #include "collection/schema/migrate.h"
 #include "collection/search/index.h"
@@ -28,6 +29,8 @@ struct Collection::Impl {
     std::filesystem::path file;
     ProfileLock lock; // declared before the database: let go after the file is closed
     std::unique_ptr<SQLite::Database> database;
+
+    [[nodiscard]] std::filesystem::path profile() const { return file.parent_path(); }
 
     /// One transaction around `work`; rolled back when it throws or returns an error.
     template <class Work>
@@ -143,6 +146,64 @@ base::Result<void> Collection::check() const
     if (*finding != "ok")
         return base::fail(base::ErrorCode::fileCorrupt, *finding);
     return {};
+}
+
+base::Result<std::vector<Fault>> Collection::faults() const
+{
+    return guarded([&] { return findFaults(*impl_->database); });
+}
+
+base::Result<std::vector<Fault>> Collection::mend(base::Instant now)
+{
+    const auto found = faults();
+    if (!found || found->empty())
+        return found;
+    if (auto saved = backUp(BackupReason::mend, now); !saved)
+        return tl::unexpected(saved.error());
+    return impl_->write([&] {
+        mendFaults(*impl_->database, *found);
+        return findFaults(*impl_->database);
+    });
+}
+
+base::Result<Backup> Collection::backUp(BackupReason reason, base::Instant now)
+{
+    return writeBackup(*impl_->database, impl_->profile(), reason, now.unixMs);
+}
+
+base::Result<std::optional<Backup>> Collection::backUpDaily(base::Instant now, int dayStartHour)
+{
+    const base::Day today = base::studyDay(now, dayStartHour);
+    for (const Backup& backup : listBackups(impl_->profile()))
+        if (backup.reason == BackupReason::daily &&
+            base::studyDay({backup.atMs, now.utcOffsetMinutes}, dayStartHour) >= today)
+            return std::optional<Backup>();
+    return backUp(BackupReason::daily, now).map([](const Backup& backup) {
+        return std::optional(backup);
+    });
+}
+
+base::Result<RestorePreview> Collection::previewRestore(const std::filesystem::path& backup) const
+{
+    if (auto sound = expectRestorable(backup); !sound)
+        return tl::unexpected(sound.error());
+    return guarded([&] { return compareWith(*impl_->database, backup); });
+}
+
+base::Result<Backup> Collection::restore(const std::filesystem::path& backup, base::Instant now)
+{
+    if (auto sound = expectRestorable(backup); !sound)
+        return tl::unexpected(sound.error());
+    auto present =
+        writeBackup(*impl_->database, impl_->profile(), BackupReason::restore, now.unixMs, backup);
+    if (!present)
+        return present;
+    const auto done = flatten(guarded([&] {
+                          return copyInto(*impl_->database, backup);
+                      })).and_then([&] { return prepare(*impl_->database, impl_->file); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return present;
 }
 
 base::Result<SyncReport> Collection::synchronise(const deck::Deck& deck, DeckOwner owner)
@@ -318,9 +379,8 @@ base::Result<void> Collection::removeMockInterview(std::int64_t id)
     return impl_->write([&] { deleteMockInterview(*impl_->database, id); });
 }
 
-base::Result<int> Collection::bringForward(std::int64_t mockInterview,
-                                           std::span<const CardId> cards,
-                                           base::Day today)
+base::Result<int>
+Collection::bringForward(std::int64_t mockInterview, std::span<const CardId> cards, base::Day today)
 {
     return impl_->write(
         [&] { return collection::bringForward(*impl_->database, mockInterview, cards, today); });
@@ -452,6 +512,11 @@ base::Result<std::int64_t> Collection::reviewCount() const
     return guarded([&] { return countReviews(*impl_->database); });
 }
 
+base::Result<Totals> Collection::totals(const SearchMoment& moment) const
+{
+    return guarded([&] { return countTotals(*impl_->database, moment); });
+}
+
 base::Result<std::vector<NoteFate>> Collection::fates(std::span<const ImportedNote> notes) const
 {
     return guarded([&] { return fatesOf(*impl_->database, notes); });
@@ -459,15 +524,20 @@ base::Result<std::vector<NoteFate>> Collection::fates(std::span<const ImportedNo
 
 base::Result<ImportCounts> Collection::import(std::span<const ImportedNote> notes)
 {
-    if (auto saved = saveCopy(impl_->file.string() + ".before-import"); !saved)
-        return tl::unexpected(saved.error());
-    return impl_->write([&] { return importNotes(*impl_->database, notes); });
+    const auto planned = fates(notes);
+    if (!planned)
+        return tl::unexpected(planned.error());
+    if (std::any_of(planned->begin(), planned->end(), [](NoteFate fate) {
+            return fate == NoteFate::added || fate == NoteFate::changed;
+        }))
+        if (auto saved = backUp(BackupReason::import, base::SystemClock().now()); !saved)
+            return tl::unexpected(saved.error());
+    return impl_->write([&] { return importNotes(*impl_->database, notes, *planned); });
 }
 
 base::Result<void> Collection::saveCopy(const std::filesystem::path& file) const
 {
-    return guarded(
-        [&] { impl_->database->backup(file.c_str(), SQLite::Database::BackupType::Save); });
+    return copyDatabase(*impl_->database, file);
 }
 
 base::Result<std::vector<ImportedNote>> Collection::whole(std::span<const std::string> notes) const

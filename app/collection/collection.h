@@ -2,9 +2,11 @@
 #pragma once
 
 #include "base/error.h"
+#include "collection/backup/restore.h"
 #include "collection/import/imported_note.h"
 #include "collection/mock_records.h"
 #include "collection/learning_log.h"
+#include "collection/mend/mend.h"
 #include "collection/records.h"
 #include "collection/search/counts.h"
 #include "collection/search/find.h"
@@ -81,13 +83,26 @@ struct PlannableCard {
     base::Day buriedUntil = 0;
 };
 
+/// How much is there to be studied: cards that their notes ask for.
+struct Totals {
+    std::int64_t notes = 0;
+    std::int64_t cards = 0;
+    std::int64_t reviews = 0; ///< answers that were not taken back
+    std::int64_t decks = 0;
+    std::int64_t suspended = 0;
+    std::int64_t flagged = 0;
+    std::int64_t due = 0; ///< as the query is:due says
+
+    bool operator==(const Totals&) const = default;
+};
+
 /// Everything a person owns, on disk: notes, cards, the review log, settings, the undo journal.
 ///
 /// One object, one thread. Every write is one transaction; a function that returns an Error has
 /// changed nothing. Errors common to all: cannotWrite, readOnly, diskFull, fileCorrupt.
 class Collection {
 public:
-    /// Opens `profile`/collection.db, creating or migrating it (with a backup before) as needed.
+    /// Opens `profile`/collection.db, creating or migrating it (after a backup) as needed.
     /// @error inUse        another process holds it for writing
     /// @error fileTooNew   written by a newer version
     /// @error foreignFile  an SQLite file of another program
@@ -100,6 +115,24 @@ public:
 
     /// SQLite's quick check over the whole file. @error fileCorrupt with its first finding
     [[nodiscard]] base::Result<void> check() const;
+    /// What does not fit together in a file that is sound.
+    [[nodiscard]] base::Result<std::vector<Fault>> faults() const;
+    /// Mends what can be, after a backup. No text and no answer is removed. @return what is left
+    [[nodiscard]] base::Result<std::vector<Fault>> mend(base::Instant now);
+
+    /// Writes a backup into the profile and removes those that are superfluous by it.
+    [[nodiscard]] base::Result<Backup> backUp(BackupReason reason, base::Instant now);
+    /// The same once a study day. @return nothing when the day has one
+    [[nodiscard]] base::Result<std::optional<Backup>> backUpDaily(base::Instant now,
+                                                                  int dayStartHour);
+    /// What restoring a backup would change. @error those of expectRestorable()
+    [[nodiscard]] base::Result<RestorePreview>
+    previewRestore(const std::filesystem::path& backup) const;
+    /// Puts a backup in the place of everything, after a backup of what there is now; that one is
+    /// returned. Killed at any moment, the collection is the old or the new one.
+    /// @error those of expectRestorable(); nothing was changed
+    [[nodiscard]] base::Result<Backup> restore(const std::filesystem::path& backup,
+                                               base::Instant now);
 
     /// Takes a deck over: new notes come in, changed texts replace unedited ones, history stays. A note
     /// that the person deleted stays away until its text in the deck is another.
@@ -224,11 +257,13 @@ public:
     [[nodiscard]] base::Result<std::vector<std::string>>
     outlines(std::span<const std::int64_t> reviews) const;
 
+    [[nodiscard]] base::Result<Totals> totals(const SearchMoment& moment) const;
+
     /// What import() would do with each note, in their order.
     [[nodiscard]] base::Result<std::vector<NoteFate>>
     fates(std::span<const ImportedNote> notes) const;
-    /// Takes notes in, all or none; a copy of the collection is put beside it before
-    /// (`collection.db.before-import`). The same notes a second time change nothing.
+    /// Takes notes in, all or none, after a backup if anything is to change. The same notes a second
+    /// time change nothing.
     [[nodiscard]] base::Result<ImportCounts> import(std::span<const ImportedNote> notes);
     /// Notes with their cards and past; unknown ones are left out.
     [[nodiscard]] base::Result<std::vector<ImportedNote>>

@@ -13,11 +13,11 @@ namespace interval::collection {
 
 /// How far a question, or a follow-up, has come.
 enum class MockStage : std::uint8_t {
-    asked = 0,    ///< the clock runs
-    rated = 1,    ///< its points are on show, to be ticked
-    done = 2,     ///< ticked
-    passed = 3,   ///< passed over
-    unasked = 4,  ///< a follow-up that was not reached
+    asked = 0,   ///< the clock runs
+    rated = 1,   ///< its points are on show, to be ticked
+    done = 2,    ///< ticked
+    passed = 3,  ///< passed over
+    unasked = 4, ///< a follow-up that was not reached
 };
 
 /// Whether a drill's number was right; the values are those on disk.

@@ -8,6 +8,7 @@
 #include "exchange/scratch_file.h"
 #include "exchange/write/anki_database.h"
 #include "exchange/write/delimited.h"
+#include "exchange/write/markdown.h"
 
 #include <nlohmann/json.hpp>
 
@@ -73,9 +74,9 @@ base::Result<ExportCounts> writePackage(const std::filesystem::path& file,
 }
 
 base::Result<ExportCounts>
-writeTable(const std::filesystem::path& file, Notes notes, const ExportSettings& settings)
+writeText(const std::filesystem::path& file, Notes notes, const std::string& text)
 {
-    if (auto written = writeFile(file, delimitedFrom(notes, settings.language)); !written)
+    if (auto written = writeFile(file, text); !written)
         return tl::unexpected(written.error());
     ExportCounts counts;
     counts.notes = static_cast<int>(notes.size());
@@ -126,8 +127,11 @@ base::Result<ExportCounts> exportTo(const std::filesystem::path& file,
     const auto whole = collection.whole(notes);
     if (!whole)
         return tl::unexpected(whole.error());
-    return format == ExportFormat::ankiPackage ? writePackage(file, *whole, profile, settings)
-                                               : writeTable(file, *whole, settings);
+    if (format == ExportFormat::markdown)
+        return writeText(file, *whole, markdownFrom(*whole, settings.language));
+    if (format == ExportFormat::delimitedText)
+        return writeText(file, *whole, delimitedFrom(*whole, settings.language));
+    return writePackage(file, *whole, profile, settings);
 }
 
 } // namespace interval::exchange

@@ -13,6 +13,7 @@ namespace interval::exchange {
 enum class ExportFormat : std::uint8_t {
     ankiPackage,   ///< .apkg that Anki 2.1.15 and later open
     delimitedText, ///< tabs, with Anki's head lines
+    markdown,      ///< questions and answers, to be read and to be imported as such
     archive,       ///< the whole profile: collection and media
 };
 

@@ -139,6 +139,37 @@ void collectMedia(const deck::Card& card, std::set<std::string>& names)
             eachText(*text, [&](const std::string& part) { collectFrom(part, names); });
 }
 
+base::Result<std::set<std::string>> missingMedia(const collection::Collection& collection,
+                                                 const std::filesystem::path& profile)
+{
+    const auto rows = collection.find({}, {}).and_then(
+        [&](const auto& ids) { return collection.found(ids, base::Language::zhCn); });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::set<std::string> missing;
+    for (const collection::FoundCard& row : *rows) {
+        const auto note = collection.note(row.card.note);
+        if (!note)
+            return tl::unexpected(note.error());
+        collectMedia(*note, missing);
+    }
+    std::error_code failure;
+    std::erase_if(missing, [&](const std::string& name) {
+        return std::filesystem::exists(profile / mediaFolder / name, failure);
+    });
+    return missing;
+}
+
+int countMedia(const std::filesystem::path& profile)
+{
+    int count = 0;
+    std::error_code failure;
+    for (std::filesystem::directory_iterator entry(profile / mediaFolder, failure), end;
+         !failure && entry != end; entry.increment(failure))
+        count += entry->is_regular_file(failure) ? 1 : 0;
+    return count;
+}
+
 base::Result<void> planMedia(const std::filesystem::path& profile, ImportPlan& plan)
 {
     const auto folder = profile / mediaFolder;

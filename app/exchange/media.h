@@ -10,6 +10,13 @@ namespace interval::exchange {
 /// The media that a text names, as its Markdown names them.
 void collectMedia(const deck::Card& card, std::set<std::string>& names);
 
+/// Media that notes of the collection name and its profile does not have, by name.
+[[nodiscard]] base::Result<std::set<std::string>>
+missingMedia(const collection::Collection& collection, const std::filesystem::path& profile);
+
+/// How many media a profile has.
+[[nodiscard]] int countMedia(const std::filesystem::path& profile);
+
 /// Decides under which name each medium of the plan's package comes in and adjusts its notes: one that
 /// differs from a file of that name gets the hash of its bytes into its own.
 /// @error fileCorrupt, cannotRead

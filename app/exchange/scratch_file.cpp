@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/scratch_file.h"
 
+#include "base/replace_file.h"
+
 #include <cerrno>
 #include <cstdlib>
 #include <fstream>
@@ -88,16 +90,14 @@ base::Result<void> writeFile(const std::filesystem::path& file, std::string_view
     const auto temporary = writeTemporary(file.string() + ".XXXXXX", bytes);
     if (!temporary)
         return tl::unexpected(temporary.error());
-    std::error_code failure;
+    std::error_code ignored;
     std::filesystem::permissions(
         *temporary, std::filesystem::perms::group_read | std::filesystem::perms::others_read,
-        std::filesystem::perm_options::add, failure);
-    std::filesystem::rename(*temporary, file, failure);
-    if (!failure)
-        return {};
-    std::error_code ignored;
-    std::filesystem::remove(*temporary, ignored);
-    return base::fail(base::ErrorCode::cannotWrite, file.string() + ": " + failure.message());
+        std::filesystem::perm_options::add, ignored);
+    auto replaced = base::replaceFile(*temporary, file);
+    if (!replaced)
+        std::filesystem::remove(*temporary, ignored);
+    return replaced;
 }
 
 } // namespace interval::exchange

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collection/collection.h"
+#include "collection/backup/backup.h"
 #include "collection/schema/migrate.h"
 #include "collection/sqlite/database.h"
 #include "support/temp_folder.h"
@@ -23,7 +24,7 @@ int valueOf(const std::filesystem::path& file, const std::string& query)
 
 } // namespace
 
-TEST_CASE("migration: a step at a time, with a copy of the file before", "[collection][migrate]")
+TEST_CASE("migration: a step at a time, with a backup of the file before", "[collection][migrate]")
 {
     const TempFolder folder;
     const auto file = folder.path() / "collection.db";
@@ -31,7 +32,7 @@ TEST_CASE("migration: a step at a time, with a copy of the file before", "[colle
         const auto database = collection::openDatabase(file, true).value();
         REQUIRE(collection::makeCrashSafe(*database).has_value());
         REQUIRE(collection::migrate(*database, file, first).has_value());
-        CHECK_FALSE(std::filesystem::exists(folder.path() / "collection.db.before-1"));
+        CHECK(collection::listBackups(folder.path()).empty());
         database->exec("INSERT INTO t VALUES (2)");
         REQUIRE(collection::migrate(*database, file, second).has_value());
         REQUIRE(collection::migrate(*database, file, second).has_value()); // nothing left to do
@@ -39,7 +40,10 @@ TEST_CASE("migration: a step at a time, with a copy of the file before", "[colle
 
     CHECK(valueOf(file, "PRAGMA user_version") == 2);
     CHECK(valueOf(file, "SELECT sum(x * y) FROM t") == 21);
-    const auto copy = folder.path() / "collection.db.before-2";
+    const auto backups = collection::listBackups(folder.path());
+    REQUIRE(backups.size() == 1);
+    CHECK(backups.front().reason == collection::BackupReason::migration);
+    const auto copy = backups.front().file;
     CHECK(valueOf(copy, "PRAGMA user_version") == 1);
     CHECK(valueOf(copy, "SELECT sum(x) FROM t") == 3);
 }
@@ -57,13 +61,13 @@ TEST_CASE("migration: a step that fails is not half done", "[collection][migrate
     CHECK(valueOf(file, "SELECT count(*) FROM pragma_table_info('t')") == 1);
 }
 
-TEST_CASE("migration: without room for the copy nothing is changed", "[collection][migrate]")
+TEST_CASE("migration: without room for the backup nothing is changed", "[collection][migrate]")
 {
     const TempFolder folder;
     const auto file = folder.path() / "collection.db";
     const auto database = collection::openDatabase(file, true).value();
     REQUIRE(collection::migrate(*database, file, first).has_value());
-    std::filesystem::create_directory(folder.path() / "collection.db.before-2"); // in the way
+    folder.write("backups", "in the way");
 
     CHECK_FALSE(collection::migrate(*database, file, second).has_value());
 

@@ -91,6 +91,18 @@ TEST_CASE("search: Chinese by one, two and more characters, English by words",
         {"显存", "kv"},
         {"显式惩罚", "ppo"},
         {"存显", ""},
+        {"显存占", "kv"},
+        {"存", "kv"},
+        {"用", "kv"},
+        {"KV缓", "kv"},
+        {"的KL", "ppo"},
+        {"存KL", ""},
+        {"显存占用 -推理", "kv"},
+        {"-显存 -散度", "dsv3 dsv3"},
+        {"is:new -显存", "ppo dsv3 dsv3"},
+        {"-(is:new 显存)", "ppo dsv3 dsv3"},
+        {"is:due or 散度", "ppo"},
+        {"is:due or (散度 is:new)", "ppo"},
         {"散度", "ppo"},
         {"kl", "ppo"},
         {"mem", "kv"},
@@ -273,10 +285,13 @@ TEST_CASE("search: what completion offers", "[collection][search]")
 
 TEST_CASE("search: text as the index wants it", "[collection][search]")
 {
-    CHECK(collection::spacedText("a显b") == "a 显 b");
-    CHECK(collection::spacedText("{{1:x|y}} {{z}}") == "x|y z");
-    CHECK(collection::spacedText("Ａ１") == "A1");
-    CHECK(collection::spacedText("\xff\xe6") == "\xff\xe6");
+    CHECK(collection::indexText("a显b") == "a 显 b");
+    CHECK(collection::indexText("显存占用") == " 显存 存占 占用 用 ");
+    CHECK(collection::indexText("**显**，\n存KV") == "** **,\n显存 存 KV");
+    CHECK(collection::indexText("{{1:x|y}} {{z}}") == "x|y z");
+    CHECK(collection::indexText("{{1:显}}存") == " 显存 存 ");
+    CHECK(collection::indexText("Ａ１") == "A1");
+    CHECK(collection::indexText("\xff\xe6") == "\xff\xe6");
     CHECK(collection::hasWords("！a"));
     CHECK_FALSE(collection::hasWords("，。 - “”"));
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-#include "cli/profile.h"
 
 #include "base/clock.h"
 #include "cli/profile.h"
@@ -51,16 +50,11 @@ int due(const std::filesystem::path& profile, bool json)
 
 void addDueCommand(CLI::App& program, int& exitCode)
 {
-    struct Arguments {
-        std::filesystem::path profile = defaultProfile();
-        bool json = false;
-    };
-    const auto arguments = std::make_shared<Arguments>();
+    const auto json = std::make_shared<bool>(false);
     CLI::App* command = program.add_subcommand("due", "What waits today");
-    command->add_option("--profile", arguments->profile, "folder of the collection");
-    command->add_flag("--json", arguments->json, "machine-readable");
+    command->add_flag("--json", *json, "machine-readable");
     command->callback(
-        [arguments, &exitCode] { exitCode = due(arguments->profile, arguments->json); });
+        [json, &program, &exitCode] { exitCode = due(chosenProfile(program), *json); });
 }
 
 } // namespace interval::cli

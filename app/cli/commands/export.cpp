@@ -18,7 +18,6 @@ namespace {
 
 struct ExportArguments {
     std::filesystem::path file;
-    std::filesystem::path profile = defaultProfile();
     std::string query;
     std::string format;
     std::string language = "zh-CN";
@@ -28,16 +27,19 @@ struct ExportArguments {
 std::optional<exchange::ExportFormat> formatOf(const ExportArguments& arguments)
 {
     std::string name = arguments.format;
+    const auto ending = arguments.file.extension();
     if (name.empty())
-        name = arguments.file.extension() == ".apkg"  ? "apkg"
-               : arguments.file.extension() == ".zip" ? "archive"
-               : arguments.file.extension() == ".txt" || arguments.file.extension() == ".tsv"
-                   ? "tsv"
-                   : "";
+        name = ending == ".apkg"                      ? "apkg"
+               : ending == ".zip"                     ? "archive"
+               : ending == ".txt" || ending == ".tsv" ? "tsv"
+               : ending == ".md"                      ? "markdown"
+                                                      : "";
     if (name == "apkg")
         return exchange::ExportFormat::ankiPackage;
     if (name == "tsv")
         return exchange::ExportFormat::delimitedText;
+    if (name == "markdown")
+        return exchange::ExportFormat::markdown;
     if (name == "archive")
         return exchange::ExportFormat::archive;
     return std::nullopt;
@@ -62,11 +64,11 @@ base::Result<std::vector<std::string>> notesOf(const collection::Collection& col
     return notes;
 }
 
-int exportCards(const ExportArguments& arguments)
+int exportCards(const ExportArguments& arguments, const std::filesystem::path& profile)
 {
     const auto format = formatOf(arguments);
     if (!format) {
-        std::cerr << "interval-cli: --format is apkg, tsv or archive\n";
+        std::cerr << "interval-cli: --format is apkg, tsv, markdown or archive\n";
         return exitUsage;
     }
     const auto query = collection::parseQuery(arguments.query);
@@ -74,7 +76,7 @@ int exportCards(const ExportArguments& arguments)
         std::cerr << "query:" << query.error().column << ": " << query.error().detail << '\n';
         return exitUsage;
     }
-    const auto collection = openProfile(arguments.profile, collection::Access::readOnly);
+    const auto collection = openProfile(profile, collection::Access::readOnly);
     if (!collection)
         return exitFile;
     const auto preferences = study::loadPreferences(*collection);
@@ -88,8 +90,8 @@ int exportCards(const ExportArguments& arguments)
     const exchange::ExportSettings settings{
         now, preferences->dayStartHour,
         base::languageFromTag(arguments.language).value_or(base::Language::zhCn)};
-    const auto counts = exchange::exportTo(arguments.file, *format, *collection, arguments.profile,
-                                           *notes, settings);
+    const auto counts =
+        exchange::exportTo(arguments.file, *format, *collection, profile, *notes, settings);
     if (!counts)
         return complain(counts.error());
     if (arguments.json)
@@ -111,14 +113,16 @@ void addExportCommand(CLI::App& program, int& exitCode)
 {
     const auto arguments = std::make_shared<ExportArguments>();
     CLI::App* command = program.add_subcommand("export", "Write cards to a file");
-    command->add_option("file", arguments->file, "what to write")->required();
-    command->add_option("--profile", arguments->profile, "folder of the collection");
-    command->add_option("--query", arguments->query, "only these cards (see find --help)");
+    command->add_option("--to", arguments->file, "file to write")->required();
+    command->add_option("--query", arguments->query, "only these cards (see search --help)");
     command->add_option("--format", arguments->format,
-                        "apkg, tsv or archive (the whole profile); else by the ending");
+                        "apkg, tsv, markdown or archive (the whole profile); "
+                        "else by the ending");
     command->add_option("--lang", arguments->language, "zh-CN or en, for cards that have both");
     command->add_flag("--json", arguments->json, "machine-readable");
-    command->callback([arguments, &exitCode] { exitCode = exportCards(*arguments); });
+    command->callback([arguments, &program, &exitCode] {
+        exitCode = exportCards(*arguments, chosenProfile(program));
+    });
 }
 
 } // namespace interval::cli

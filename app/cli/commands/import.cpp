@@ -19,7 +19,6 @@ using collection::NoteFate;
 
 struct ImportArguments {
     std::filesystem::path source;
-    std::filesystem::path profile = defaultProfile();
     bool preview = false;
     bool json = false;
 };
@@ -60,9 +59,9 @@ void print(const exchange::ImportPlan& plan, const ImportArguments& arguments)
     std::cout << (arguments.preview ? "nothing was written\n" : "done\n");
 }
 
-int import(const ImportArguments& arguments)
+int import(const ImportArguments& arguments, const std::filesystem::path& profile)
 {
-    auto collection = openProfile(arguments.profile, collection::Access::readWrite);
+    auto collection = openProfile(profile, collection::Access::readWrite);
     if (!collection)
         return exitFile;
     const auto preferences = study::loadPreferences(*collection);
@@ -70,12 +69,11 @@ int import(const ImportArguments& arguments)
         return complain(preferences.error());
     const exchange::ImportSettings settings{base::SystemClock().now(), preferences->dayStartHour,
                                             preferences->scheduling.parameters};
-    const auto plan =
-        exchange::planImport(*collection, arguments.profile, arguments.source, settings);
+    const auto plan = exchange::planImport(*collection, profile, arguments.source, settings);
     if (!plan)
         return complain(plan.error());
     if (!arguments.preview)
-        if (const auto done = exchange::applyImport(*collection, arguments.profile, *plan); !done)
+        if (const auto done = exchange::applyImport(*collection, profile, *plan); !done)
             return complain(done.error());
     print(*plan, arguments);
     return exitOk;
@@ -89,10 +87,11 @@ void addImportCommand(CLI::App& program, int& exitCode)
     CLI::App* command = program.add_subcommand(
         "import", "Take in cards: .apkg, .colpkg, .csv, .tsv, .txt, .md, a folder of a deck");
     command->add_option("source", arguments->source, "file or folder")->required();
-    command->add_option("--profile", arguments->profile, "folder of the collection");
     command->add_flag("--preview", arguments->preview, "say what would happen, write nothing");
     command->add_flag("--json", arguments->json, "machine-readable");
-    command->callback([arguments, &exitCode] { exitCode = import(*arguments); });
+    command->callback([arguments, &program, &exitCode] {
+        exitCode = import(*arguments, chosenProfile(program));
+    });
 }
 
 } // namespace interval::cli

@@ -167,18 +167,13 @@ int show(const std::filesystem::path& profile, bool asJson)
 
 void addPlanCommands(CLI::App& program, int& exitCode)
 {
-    struct Arguments {
-        std::filesystem::path profile = defaultProfile();
-        bool json = false;
-    };
-    const auto arguments = std::make_shared<Arguments>();
+    const auto json = std::make_shared<bool>(false);
     CLI::App* plan = program.add_subcommand("plan", "The plan for an interview");
     plan->require_subcommand(1);
     CLI::App* command = plan->add_subcommand("show", "Interviews, today's plan and the forecast");
-    command->add_option("--profile", arguments->profile, "folder of the collection");
-    command->add_flag("--json", arguments->json, "machine-readable");
+    command->add_flag("--json", *json, "machine-readable");
     command->callback(
-        [arguments, &exitCode] { exitCode = show(arguments->profile, arguments->json); });
+        [json, &program, &exitCode] { exitCode = show(chosenProfile(program), *json); });
 }
 
 } // namespace interval::cli

@@ -2,10 +2,14 @@
 #include "collection/import/importer.h"
 
 #include "collection/search/index.h"
+#include "collection/sqlite/database.h"
 #include "collection/sync/fingerprint.h"
 #include "collection/tables/cards.h"
 #include "collection/tables/notes.h"
 #include "collection/tables/reviews.h"
+
+#include <string_view>
+#include <unordered_set>
 
 namespace interval::collection {
 
@@ -42,7 +46,6 @@ class Importer {
 public:
     explicit Importer(SQLite::Database& database)
         : database_(database),
-          judge_(database),
           index_(database),
           notes_(database),
           mark_(database, "UPDATE notes SET guid=?, own=?, in_deck=1 WHERE id=?"),
@@ -56,19 +59,20 @@ public:
     {
     }
 
-    ImportCounts run(std::span<const ImportedNote> notes)
+    ImportCounts run(std::span<const ImportedNote> notes, std::span<const NoteFate> fates)
     {
-        for (const ImportedNote& note : notes)
-            take(note);
+        std::unordered_set<std::string_view> taken;
+        for (std::size_t i = 0; i < notes.size(); ++i)
+            take(notes[i], taken.insert(notes[i].card.id).second ? fates[i] : NoteFate::unchanged);
         return counts_;
     }
 
 private:
-    void take(const ImportedNote& note)
+    void take(const ImportedNote& note, NoteFate fate)
     {
-        switch (judge_.fate(note)) {
+        switch (fate) {
         case NoteFate::added:
-            store(note);
+            store(note, fate);
             for (const ImportedCard& card : note.cards)
                 storePast(note.card.id, card);
             index_.add({&note.card, note.deck, false, note.own});
@@ -76,7 +80,7 @@ private:
             break;
         case NoteFate::changed:
             index_.remove(note.card.id);
-            store(note);
+            store(note, fate);
             index_.add(note.card.id); // as it stands now, with the person's tags
             ++counts_.changed;
             break;
@@ -89,9 +93,10 @@ private:
         }
     }
 
-    void store(const ImportedNote& note)
+    void store(const ImportedNote& note, NoteFate fate)
     {
-        notes_.store(note.card, note.deck, {note.position, fingerprint(note.card), note.own});
+        notes_.store(note.card, note.deck,
+                     {note.position, fingerprint(note.card), note.own, fate == NoteFate::added});
         notes_.arrange(note.card);
         mark_.bind(1, note.guid);
         mark_.bind(2, note.own ? 1 : 0);
@@ -117,8 +122,14 @@ private:
             return;
         ++counts_.cards;
         CardRecord record = card.record;
-        record.id = id;
-        cards_.store(record);
+        CardRecord untouched;
+        untouched.cloze = record.cloze;
+        untouched.note = record.note;
+        untouched.id = record.id;
+        if (record != untouched) { // else it stands so already
+            record.id = id;
+            cards_.store(record);
+        }
         for (const ImportedReview& review : card.reviews) {
             reviews_.append(id, review);
             ++counts_.reviews;
@@ -134,7 +145,6 @@ private:
     }
 
     SQLite::Database& database_;
-    Judge judge_;
     SearchIndex index_;
     NoteWriter notes_;
     SQLite::Statement mark_;
@@ -229,9 +239,12 @@ std::vector<NoteFate> fatesOf(SQLite::Database& database, std::span<const Import
     return fates;
 }
 
-ImportCounts importNotes(SQLite::Database& database, std::span<const ImportedNote> notes)
+ImportCounts importNotes(SQLite::Database& database,
+                         std::span<const ImportedNote> notes,
+                         std::span<const NoteFate> fates)
 {
-    return Importer(database).run(notes);
+    const RoomyCache room(database);
+    return Importer(database).run(notes, fates);
 }
 
 std::vector<ImportedNote> exportNotes(SQLite::Database& database,

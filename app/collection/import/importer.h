@@ -16,7 +16,10 @@ namespace interval::collection {
 /// What importing would do with each note, in their order.
 [[nodiscard]] std::vector<NoteFate> fatesOf(SQLite::Database& database,
                                             std::span<const ImportedNote> notes);
-ImportCounts importNotes(SQLite::Database& database, std::span<const ImportedNote> notes);
+/// @param fates one per note, as fatesOf() has them now
+ImportCounts importNotes(SQLite::Database& database,
+                         std::span<const ImportedNote> notes,
+                         std::span<const NoteFate> fates);
 /// Notes with their cards and past, for taking out.
 [[nodiscard]] std::vector<ImportedNote> exportNotes(SQLite::Database& database,
                                                     std::span<const std::string> notes);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collection/schema/migrate.h"
 
+#include "base/clock.h"
+#include "collection/backup/backup.h"
 #include "collection/sqlite/database.h"
 
 #include <array>
@@ -63,12 +65,14 @@ base::Result<void> migrate(SQLite::Database& database,
     const auto version = schemaVersion(database, steps);
     if (!version)
         return tl::unexpected(version.error());
+    const int newest = static_cast<int>(steps.size());
+    if (*version > 0 && *version < newest) {
+        const auto saved = writeBackup(database, file.parent_path(), BackupReason::migration,
+                                       base::SystemClock().now().unixMs);
+        if (!saved)
+            return tl::unexpected(saved.error());
+    }
     return guarded([&] {
-        const int newest = static_cast<int>(steps.size());
-        if (*version > 0 && *version < newest) {
-            const std::string copy = file.string() + ".before-" + std::to_string(newest);
-            database.backup(copy.c_str(), SQLite::Database::BackupType::Save);
-        }
         for (int step = *version; step < newest; ++step)
             runStep(database, steps[static_cast<std::size_t>(step)], step + 1);
     });

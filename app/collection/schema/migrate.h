@@ -20,8 +20,8 @@ namespace interval::collection {
 [[nodiscard]] base::Result<int> schemaVersion(SQLite::Database& database,
                                               std::span<const char* const> steps = schemaSteps());
 
-/// Brings a file to the newest schema, one transaction per step; before the first step of an
-/// existing file a copy is put beside it (`collection.db.before-<version>`).
+/// Brings a file to the newest schema, one transaction per step; before the first step of an existing
+/// file a backup of it is made (collection/backup).
 /// @error those of schemaVersion(); nothing was changed
 /// @error cannotWrite, diskFull: what was not done is not half done
 [[nodiscard]] base::Result<void> migrate(SQLite::Database& database,

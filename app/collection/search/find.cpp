@@ -4,6 +4,8 @@
 #include "collection/search/query_sql.h"
 #include "collection/tables/cards.h"
 
+#include <algorithm>
+#include <iterator>
 #include <set>
 #include <sstream>
 
@@ -81,6 +83,80 @@ void bindValues(SQLite::Statement& statement, const SqlCondition& condition)
         std::visit([&](const auto& known) { statement.bind(at++, known); }, value);
 }
 
+/// The cards of the index that an expression holds for: live ones, by their ids.
+std::vector<CardId> matching(SQLite::Database& database, const std::string& match)
+{
+    SQLite::Statement statement(database, "SELECT rowid FROM search WHERE search MATCH ?");
+    statement.bind(1, match);
+    return readIds(statement);
+}
+
+std::string jsonList(const std::vector<CardId>& ids)
+{
+    std::string list = "[";
+    for (const CardId id : ids)
+        list.append(list.size() > 1 ? "," : "").append(std::to_string(id));
+    return list + ']';
+}
+
+/// The live cards that meet a condition; of `among` only, when those are few enough to be looked up.
+std::vector<CardId>
+meeting(SQLite::Database& database, SqlCondition condition, const std::vector<CardId>* among)
+{
+    constexpr std::size_t few = 10'000;
+    std::string sql = "SELECT c.id FROM cards c WHERE c.live = 1 AND " + condition.sql;
+    if (among != nullptr && among->size() <= few) {
+        sql += " AND c.id IN (SELECT value FROM json_each(?))";
+        condition.values.emplace_back(jsonList(*among));
+    }
+    SQLite::Statement statement(database, sql);
+    bindValues(statement, condition);
+    auto ids = readIds(statement);
+    if (!std::is_sorted(ids.begin(), ids.end()))
+        std::sort(ids.begin(), ids.end());
+    return ids;
+}
+
+/// By their ids: index and table are each asked once and the answers intersected, which costs the same
+/// however many cards the one or the other has.
+std::vector<CardId>
+findInOrder(SQLite::Database& database, const SqlCondition& condition, const SearchOptions& options)
+{
+    std::vector<CardId> ids;
+    if (condition.match)
+        ids = matching(database, *condition.match);
+    if (!condition.sql.empty() && !(condition.match && ids.empty())) {
+        std::vector<CardId> others = meeting(database, condition, condition.match ? &ids : nullptr);
+        if (condition.match) {
+            std::vector<CardId> both;
+            std::set_intersection(ids.begin(), ids.end(), others.begin(), others.end(),
+                                  std::back_inserter(both));
+            others = std::move(both);
+        }
+        ids = std::move(others);
+    }
+    if (options.descending)
+        std::reverse(ids.begin(), ids.end());
+    if (options.limit > 0 && ids.size() > static_cast<std::size_t>(options.limit))
+        ids.resize(static_cast<std::size_t>(options.limit));
+    return ids;
+}
+
+std::vector<CardId> findSorted(SQLite::Database& database,
+                               const SqlCondition& condition,
+                               const SearchOptions& options,
+                               base::Day today)
+{
+    const SqlCondition rows = onRows(condition);
+    const Ordering ordering = orderingOf(options.order, today);
+    SQLite::Statement statement(database, std::string("SELECT c.id FROM cards c") + ordering.join +
+                                              " WHERE c.live = 1 AND " + rows.sql +
+                                              orderClause(ordering, options.descending) +
+                                              limitClause(options.limit));
+    bindValues(statement, rows);
+    return readIds(statement);
+}
+
 FoundCard readFound(const SQLite::Statement& row)
 {
     FoundCard found;
@@ -132,22 +208,9 @@ std::vector<CardId> findCards(SQLite::Database& database,
                               const SearchOptions& options)
 {
     const SqlCondition condition = sqlOf(query, moment);
-    if (condition.match && options.order == SearchOrder::added) {
-        // The index has the live cards and nothing else, by their ids.
-        SQLite::Statement statement(
-            database, std::string("SELECT rowid FROM search WHERE search MATCH ? ORDER BY "
-                                  "rowid") +
-                          (options.descending ? " DESC" : "") + limitClause(options.limit));
-        statement.bind(1, *condition.match);
-        return readIds(statement);
-    }
-    const Ordering ordering = orderingOf(options.order, moment.today);
-    SQLite::Statement statement(database, std::string("SELECT c.id FROM cards c") + ordering.join +
-                                              " WHERE c.live = 1 AND " + condition.sql +
-                                              orderClause(ordering, options.descending) +
-                                              limitClause(options.limit));
-    bindValues(statement, condition);
-    return readIds(statement);
+    return options.order == SearchOrder::added
+               ? findInOrder(database, condition, options)
+               : findSorted(database, condition, options, moment.today);
 }
 
 std::vector<FoundCard>

@@ -2,6 +2,7 @@
 #include "collection/search/index.h"
 
 #include "collection/search/spaced_text.h"
+#include "collection/sqlite/database.h"
 #include "collection/tables/notes.h"
 #include "collection/tables/settings.h"
 
@@ -13,7 +14,7 @@ namespace interval::collection {
 namespace {
 
 /// To be counted up with every change of what `wordsOf` and `facetsOf` write.
-constexpr const char* indexVersion = "1";
+constexpr const char* indexVersion = "2";
 constexpr const char* versionKey = "search/index_version";
 
 void addWords(std::string& words, const std::string& text)
@@ -47,7 +48,7 @@ std::string wordsOf(const deck::Card& card)
     for (const auto& text : card.texts)
         if (text)
             addText(words, *text);
-    return spacedText(words);
+    return indexText(words);
 }
 
 /// A token that `unicode61` keeps whole and that is the same for the same value only. A sign of ASCII
@@ -70,9 +71,14 @@ std::string encoded(std::string_view part)
     return token;
 }
 
+/// The token of a value, and those of all that it lies below.
 void addFacet(std::string& facets, std::string_view name, std::string_view value)
 {
-    facets.append(facetTokens(name, value)).append(" ");
+    for (std::size_t end = value.find_first_of(":/"); end != std::string_view::npos;
+         end = value.find_first_of(":/", end + 1))
+        if (end > 0 && value[end - 1] != ':' && value[end - 1] != '/')
+            facets.append(facetToken(name, value.substr(0, end))).append(" ");
+    facets.append(facetToken(name, value)).append(" ");
 }
 
 void addFacets(std::string& facets, std::string_view name, const std::vector<std::string>& values)
@@ -86,7 +92,7 @@ void addFacets(std::string& facets, std::string_view name, const std::vector<std
 std::string facetsOf(const IndexedNote& note)
 {
     const deck::Card& card = *note.card;
-    std::string facets;
+    std::string facets = std::string(everyCard) + ' ';
     addFacet(facets, "kind",
              card.kind == deck::CardKind::basic ? "question" : deck::name(card.kind));
     addFacet(facets, "topic", card.topic + '/' + card.subtopic);
@@ -125,18 +131,18 @@ std::optional<Stored> load(SQLite::Database& database, const std::string& id)
 
 } // namespace
 
-std::string facetTokens(std::string_view name, std::string_view value)
+std::string facetToken(std::string_view name, std::string_view value)
 {
-    std::string tokens = "xz";
-    tokens += name;
+    std::string token = "xz";
+    token += name;
     std::size_t start = 0;
     while (start <= value.size()) {
         const std::size_t end = std::min(value.find_first_of(":/", start), value.size());
         if (end > start)
-            tokens.append(" ").append(encoded(value.substr(start, end - start)));
+            token.append("xz").append(encoded(value.substr(start, end - start)));
         start = end + 1;
     }
-    return tokens;
+    return token;
 }
 
 SearchIndex::SearchIndex(SQLite::Database& database)
@@ -181,11 +187,9 @@ void SearchIndex::remove(const std::string& note)
     }
 }
 
-void SearchIndex::bringUpToDate(SQLite::Database& database)
+void SearchIndex::rebuild(SQLite::Database& database)
 {
-    if (loadSetting(database, versionKey) == indexVersion)
-        return;
-    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    const RoomyCache room(database);
     database.exec("INSERT INTO search (search) VALUES ('delete-all')");
     std::vector<std::string> notes;
     SQLite::Statement query(database, "SELECT id FROM notes ORDER BY rowid");
@@ -195,6 +199,14 @@ void SearchIndex::bringUpToDate(SQLite::Database& database)
     for (const std::string& note : notes)
         index.add(note);
     storeSettings(database, {{versionKey, indexVersion}});
+}
+
+void SearchIndex::bringUpToDate(SQLite::Database& database)
+{
+    if (loadSetting(database, versionKey) == indexVersion)
+        return;
+    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
+    rebuild(database);
     transaction.commit();
 }
 

@@ -18,9 +18,14 @@ struct IndexedNote {
     bool own = false;
 };
 
-/// The properties that the index can find. Each stands there as a run of tokens: its name, then the
-/// parts of its value (`a::b` and `a/b` are two), so that a part finds all that is below it.
-[[nodiscard]] std::string facetTokens(std::string_view name, std::string_view value);
+/// The token of a property: its name and the parts of its value (`a::b` and `a/b` have two). A note has
+/// one for the value and one for each that it lies below, so that a part finds all that is below it.
+[[nodiscard]] std::string facetToken(std::string_view name, std::string_view value);
+/// What every card has.
+inline constexpr std::string_view everyCard = "xzcard";
+/// The cards that the index knows, in the order of their ids.
+inline constexpr const char* everyCardSql =
+    "SELECT rowid FROM search WHERE search MATCH 'facets : \"xzcard\"' ORDER BY rowid";
 
 /// Keeps the index in step with what is written. The index cannot be read back, so a note must be
 /// taken out before it changes and put in afterwards; the caller owns the transaction.
@@ -36,7 +41,9 @@ public:
     /// Takes the live cards of a note out, as it stands on disk; does nothing for an unknown note.
     void remove(const std::string& note);
 
-    /// Makes the whole index anew when it was written by another version of the program, or never.
+    /// Makes the whole index anew.
+    static void rebuild(SQLite::Database& database);
+    /// The same in a transaction of its own, if the index is of another version of the program.
     static void bringUpToDate(SQLite::Database& database);
 
 private:

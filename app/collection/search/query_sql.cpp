@@ -50,15 +50,19 @@ std::string facet(std::string_view name, std::string_view value)
     const bool open = !value.empty() && value.back() == '*';
     if (open)
         value.remove_suffix(1);
-    return "facets : " + phrase(facetTokens(name, value)) + (open ? " *" : "");
+    return "facets : " + phrase(facetToken(name, value)) + (open ? " *" : "");
 }
 
 std::string wordsMatch(const QueryTerm& term)
 {
-    const std::string spaced = spacedText(term.text);
-    // A CJK character is a word by itself (and ends with a blank): only other words go on.
-    const bool open = term.prefix && !spaced.empty() && spaced.back() != ' ';
-    return "words : " + phrase(spaced) + (open ? " *" : "");
+    const IndexPhrase words = phraseText(term.text);
+    const bool open = words.open || (term.prefix && !words.cjkLast);
+    return "words : " + phrase(words.text) + (open ? " *" : "");
+}
+
+std::string everyCardMatch()
+{
+    return "facets : " + phrase(std::string(everyCard));
 }
 
 std::string difficultyMatch(const QueryTerm& term)
@@ -118,72 +122,69 @@ public:
             return writeAll(query);
         case Query::Kind::any:
             return writeAny(query);
-        case Query::Kind::none: {
-            SqlCondition inner = closed(write(query.children.front()));
-            inner.sql = "NOT " + inner.sql;
-            return inner;
-        }
+        case Query::Kind::none:
+            return writeNone(write(query.children.front()));
         }
         return {};
-    }
-
-    /// Turns what the index answers into a condition on `c`.
-    static SqlCondition closed(SqlCondition condition)
-    {
-        if (!condition.match)
-            return condition;
-        return {"c.id IN (SELECT rowid FROM search WHERE search MATCH ?)",
-                {std::move(*condition.match)},
-                std::nullopt};
     }
 
 private:
     static void append(SqlCondition& to, const char* joint, SqlCondition part)
     {
-        part = closed(std::move(part));
+        if (part.sql.empty())
+            return;
         to.sql.append(to.sql.empty() ? "" : joint).append(part.sql);
         for (auto& value : part.values)
             to.values.push_back(std::move(value));
     }
 
+    static void append(std::string& match, const char* joint, const std::string& part)
+    {
+        match.append(match.empty() ? "" : joint).append(part);
+    }
+
+    static std::string allBut(const std::string& unwanted)
+    {
+        return '(' + everyCardMatch() + " NOT (" + unwanted + "))";
+    }
+
+    static SqlCondition writeNone(SqlCondition inner)
+    {
+        if (inner.sql.empty())
+            return {{}, {}, allBut(inner.match.value_or(everyCardMatch()))};
+        inner = onRows(std::move(inner));
+        inner.sql = "NOT " + inner.sql;
+        return inner;
+    }
+
     SqlCondition writeAll(const Query& query)
     {
         if (query.children.empty())
-            return {"1", {}, std::nullopt};
+            return {{}, {}, everyCardMatch()};
         std::string wanted;
         std::string unwanted;
         SqlCondition rest;
         for (const Query& child : query.children) {
             const bool none = child.kind == Query::Kind::none;
             SqlCondition part = write(none ? child.children.front() : child);
-            if (part.match) {
-                std::string& match = none ? unwanted : wanted;
-                match.append(match.empty() ? "" : none ? " OR " : " AND ").append(*part.match);
+            if (none && part.match && part.sql.empty()) {
+                append(unwanted, " OR ", *part.match);
                 continue;
             }
             if (none)
-                part.sql = "NOT " + part.sql;
+                part = writeNone(std::move(part));
+            if (part.match)
+                append(wanted, " AND ", *part.match);
             append(rest, " AND ", std::move(part));
         }
-        return joinAll(wanted, unwanted, std::move(rest));
-    }
-
-    static SqlCondition
-    joinAll(const std::string& wanted, const std::string& unwanted, SqlCondition rest)
-    {
-        if (!wanted.empty()) {
-            std::string match = '(' + wanted + ')';
-            if (!unwanted.empty())
-                match = '(' + match + " NOT (" + unwanted + "))";
-            if (rest.sql.empty())
-                return {{}, {}, match};
-            append(rest, " AND ", {{}, {}, match});
-        } else if (!unwanted.empty()) {
-            SqlCondition none = closed({{}, {}, unwanted});
-            none.sql = "NOT " + none.sql;
-            append(rest, " AND ", std::move(none));
-        }
-        rest.sql = '(' + rest.sql + ')';
+        // Asked for beside the wanted, not taken from it: the index then leaps over what is unwanted
+        // instead of reading each phrase that is wanted.
+        if (!unwanted.empty())
+            append(wanted, " AND ", allBut(unwanted));
+        if (!wanted.empty())
+            rest.match = '(' + wanted + ')';
+        if (!rest.sql.empty())
+            rest.sql = '(' + rest.sql + ')';
         return rest;
     }
 
@@ -193,17 +194,17 @@ private:
         SqlCondition rest;
         for (const Query& child : query.children) {
             SqlCondition part = write(child);
-            if (part.match)
-                match.append(match.empty() ? "" : " OR ").append(*part.match);
+            if (part.match && part.sql.empty())
+                append(match, " OR ", *part.match);
             else
-                append(rest, " OR ", std::move(part));
+                append(rest, " OR ", onRows(std::move(part)));
         }
         if (!match.empty())
             match = '(' + match + ')';
         if (rest.sql.empty())
             return {{}, {}, match};
         if (!match.empty())
-            append(rest, " OR ", {{}, {}, match});
+            append(rest, " OR ", onRows({{}, {}, match}));
         rest.sql = '(' + rest.sql + ')';
         return rest;
     }
@@ -219,13 +220,13 @@ private:
             if (term.number < 0)
                 return {"(c.flag <> 0)", {}, std::nullopt};
             return {"(c.flag = ?)", {term.number}, std::nullopt};
-        case QueryField::due:
-            return {std::string(
-                        "ifnull(CASE WHEN c.phase = 2 THEN c.due_day - ? WHEN c.phase IN (1, 3) "
-                        "THEN (c.due_ms - ?) / ? END ") +
-                        sign(term.comparison) + " ?, 0)",
-                    {std::int64_t{moment_.today}, moment_.now.unixMs, dayMs, term.number},
+        case QueryField::due: {
+            const std::string than = std::string(" ") + sign(term.comparison) + " ?)";
+            return {"((c.phase = 2 AND c.due_day" + than +
+                        " OR (c.phase IN (1, 3) AND (c.due_ms - ?) / ?" + than + ')',
+                    {moment_.today + term.number, moment_.now.unixMs, dayMs, term.number},
                     std::nullopt};
+        }
         case QueryField::interval:
             return numeric("CASE WHEN c.phase = 2 THEN c.scheduled_days END", term);
         case QueryField::stability:
@@ -252,6 +253,8 @@ private:
                 std::nullopt};
     }
 
+    /// States that most cards can be in are not looked up by their index (the plus sign): reading all
+    /// rows in their order is faster than jumping to most of them.
     SqlCondition writeState(QueryState state) const
     {
         const std::int64_t today = moment_.today;
@@ -263,11 +266,11 @@ private:
                 {today, today, moment_.now.unixMs},
                 std::nullopt};
         case QueryState::fresh:
-            return {"(c.phase = 0)", {}, std::nullopt};
+            return {"(+c.phase = 0)", {}, std::nullopt};
         case QueryState::learning:
             return {"(c.phase IN (1, 3))", {}, std::nullopt};
         case QueryState::review:
-            return {"(c.phase = 2)", {}, std::nullopt};
+            return {"(+c.phase = 2)", {}, std::nullopt};
         case QueryState::suspended:
             return {"(c.suspended <> 0)", {}, std::nullopt};
         case QueryState::buried:
@@ -297,12 +300,17 @@ private:
 
 SqlCondition sqlOf(const Query& query, const SearchMoment& moment)
 {
-    SqlCondition condition = Writer(moment).write(query);
-    if (condition.match) {
-        auto match = condition.match;
-        condition = Writer::closed(std::move(condition));
-        condition.match = std::move(match);
-    }
+    return Writer(moment).write(query);
+}
+
+SqlCondition onRows(SqlCondition condition)
+{
+    if (!condition.match)
+        return condition;
+    const std::string indexed = "c.id IN (SELECT rowid FROM search WHERE search MATCH ?)";
+    condition.sql = condition.sql.empty() ? indexed : '(' + condition.sql + " AND " + indexed + ')';
+    condition.values.emplace_back(std::move(*condition.match));
+    condition.match.reset();
     return condition;
 }
 

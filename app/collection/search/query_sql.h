@@ -10,14 +10,16 @@
 
 namespace interval::collection {
 
-/// A condition on a row `c` of cards, with what its question marks stand for.
+/// What a card must meet: an expression of the index, a condition on its row `c`, or both.
 struct SqlCondition {
-    std::string sql;
-    std::vector<std::variant<std::int64_t, double, std::string>> values;
-    /// The condition as one expression of the index, when the index alone can answer it.
+    std::string sql;                                                     ///< empty: none
+    std::vector<std::variant<std::int64_t, double, std::string>> values; ///< of its question marks
     std::optional<std::string> match;
 };
 
 [[nodiscard]] SqlCondition sqlOf(const Query& query, const SearchMoment& moment);
+
+/// The same as a condition on `c` alone, for rows that are sorted by what the index does not have.
+[[nodiscard]] SqlCondition onRows(SqlCondition condition);
 
 } // namespace interval::collection

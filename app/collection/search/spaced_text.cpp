@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace interval::collection {
 
@@ -73,6 +74,69 @@ bool isForeignLetter(char32_t point)
     });
 }
 
+/// Writes a text with the CJK characters of each run as pairs of neighbours. Signs and blanks between two
+/// of them are passed over (Markdown breaks lines and words anywhere); a word of other letters ends a run.
+class Pairs {
+public:
+    void read(std::string_view text)
+    {
+        written_.reserve(text.size() * 2);
+        for (std::size_t at = 0; at < text.size();) {
+            if (const std::size_t mark = openingMark(text, at); mark > 0) {
+                at += mark;
+                continue;
+            }
+            if (text.substr(at, 2) == "}}") {
+                at += 2;
+                continue;
+            }
+            const CodePoint point = codePointAt(text, at);
+            take(point.value, text.substr(at, point.next - at));
+            at = point.next;
+        }
+    }
+
+    [[nodiscard]] bool inRun() const { return !last_.empty(); }
+    /// Whether the last character of the run stands in a pair already.
+    [[nodiscard]] bool hasPair() const { return paired_; }
+
+    void endRun()
+    {
+        if (inRun())
+            written_.append(last_).append(" ");
+        last_ = {};
+        paired_ = false;
+    }
+
+    [[nodiscard]] std::string take() { return std::move(written_); }
+
+private:
+    void take(char32_t point, std::string_view bytes)
+    {
+        if (isCjk(point)) {
+            if (inRun())
+                written_.append(last_).append(bytes).append(" ");
+            else
+                written_.append(" ");
+            paired_ = inRun();
+            last_ = bytes;
+            return;
+        }
+        const bool fullWidth = point >= fullWidthFirst && point <= fullWidthLast;
+        const char32_t plain = fullWidth ? point - fullWidthShift : point;
+        if (isAsciiWord(plain) || isForeignLetter(plain))
+            endRun();
+        if (fullWidth)
+            written_ += static_cast<char>(plain);
+        else
+            written_.append(bytes);
+    }
+
+    std::string written_;
+    std::string_view last_; ///< character of the run that is being read; empty outside of one
+    bool paired_ = false;
+};
+
 } // namespace
 
 CodePoint codePointAt(std::string_view text, std::size_t at)
@@ -100,29 +164,29 @@ bool isCjk(char32_t point)
     });
 }
 
-std::string spacedText(std::string_view text)
+std::string indexText(std::string_view text)
 {
-    std::string spaced;
-    spaced.reserve(text.size() + text.size() / 2);
-    for (std::size_t at = 0; at < text.size();) {
-        if (const std::size_t mark = openingMark(text, at); mark > 0) {
-            at += mark;
-            continue;
-        }
-        if (text.substr(at, 2) == "}}") {
-            at += 2;
-            continue;
-        }
-        const CodePoint point = codePointAt(text, at);
-        if (isCjk(point.value))
-            spaced.append(" ").append(text.substr(at, point.next - at)).append(" ");
-        else if (point.value >= fullWidthFirst && point.value <= fullWidthLast)
-            spaced += static_cast<char>(point.value - fullWidthShift);
-        else
-            spaced.append(text.substr(at, point.next - at));
-        at = point.next;
-    }
-    return spaced;
+    Pairs pairs;
+    pairs.read(text);
+    pairs.endRun();
+    return pairs.take();
+}
+
+IndexPhrase phraseText(std::string_view text)
+{
+    Pairs pairs;
+    pairs.read(text);
+    IndexPhrase phrase;
+    phrase.cjkLast = pairs.inRun();
+    // Whether the last character ends its run in a text is not known: a pair needs no more, and one
+    // character is the beginning of any pair.
+    phrase.open = pairs.inRun() && !pairs.hasPair();
+    if (phrase.open)
+        pairs.endRun();
+    phrase.text = pairs.take();
+    while (!phrase.text.empty() && phrase.text.back() == ' ')
+        phrase.text.pop_back();
+    return phrase;
 }
 
 bool hasWords(std::string_view text)

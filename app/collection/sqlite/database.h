@@ -46,6 +46,19 @@ template <class T>
 [[nodiscard]] base::Result<std::unique_ptr<SQLite::Database>>
 openDatabase(const std::filesystem::path& file, bool writable);
 
+/// Much memory for the pages of a database, for as long as this lives: notes come in by ids that are spread
+/// over all pages, which with little of it are written and read again for each note.
+class RoomyCache {
+public:
+    explicit RoomyCache(SQLite::Database& database);
+    RoomyCache(const RoomyCache&) = delete;
+    RoomyCache& operator=(const RoomyCache&) = delete;
+    ~RoomyCache();
+
+private:
+    SQLite::Database& database_;
+};
+
 /// The settings that keep every commit through a crash: WAL, synchronous=FULL. They are written into
 /// the file, so it must be known to be ours.
 /// @error readOnly, diskFull

@@ -53,7 +53,7 @@ public:
         int position = 0;
         for (const deck::Card& card : deck_.cards) {
             rename(card);
-            take(card, {++position, fingerprint(card), own_});
+            take(card, {++position, fingerprint(card), own_, !known_.contains(card.id)});
         }
         retireMissing();
         return report_;

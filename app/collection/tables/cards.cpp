@@ -147,6 +147,29 @@ void storeCard(SQLite::Database& database, const CardRecord& card)
     CardWriter(database).store(card);
 }
 
+Totals countTotals(SQLite::Database& database, const SearchMoment& moment)
+{
+    SQLite::Statement query(
+        database,
+        "SELECT count(DISTINCT c.note), count(*), count(DISTINCT n.deck), total(c.suspended <> 0), "
+        "total(c.flag <> 0), total(c.suspended = 0 AND c.buried_until <= ?1 AND ((c.phase = 2 AND "
+        "c.due_day <= ?1) OR (c.phase IN (1, 3) AND c.due_ms <= ?2))), (SELECT count(*) FROM "
+        "reviews) - (SELECT count(*) FROM reviews_undone) FROM cards c JOIN notes n ON n.id = "
+        "c.note WHERE c.live = 1");
+    query.bind(1, moment.today);
+    query.bind(2, moment.now.unixMs);
+    query.executeStep();
+    Totals totals;
+    totals.notes = query.getColumn(0).getInt64();
+    totals.cards = query.getColumn(1).getInt64();
+    totals.decks = query.getColumn(2).getInt64();
+    totals.suspended = query.getColumn(3).getInt64();
+    totals.flagged = query.getColumn(4).getInt64();
+    totals.due = query.getColumn(5).getInt64();
+    totals.reviews = query.getColumn(6).getInt64();
+    return totals;
+}
+
 std::vector<QueueItem> selectDue(SQLite::Database& database, base::Day today)
 {
     SQLite::Statement query(database,
@@ -160,10 +183,11 @@ std::vector<QueueItem> selectDue(SQLite::Database& database, base::Day today)
 std::vector<QueueItem> selectFresh(SQLite::Database& database, base::Day today, int limit)
 {
     SQLite::Statement query(
-        database, "SELECT c.id, c.note, 0, 0, 0, 0, 0 FROM cards c JOIN notes n ON n.id = c.note "
-                  "WHERE c.phase = 0 AND c.live = 1 AND c.suspended = 0 AND c.buried_until <= ? "
-                  "AND n.in_deck = 1 "
-                  "ORDER BY c.due_day > 0 DESC, n.position, c.cloze LIMIT ?"); // asked for ones first
+        database,
+        "SELECT c.id, c.note, 0, 0, 0, 0, 0 FROM cards c JOIN notes n ON n.id = c.note "
+        "WHERE c.phase = 0 AND c.live = 1 AND c.suspended = 0 AND c.buried_until <= ? "
+        "AND n.in_deck = 1 "
+        "ORDER BY c.due_day > 0 DESC, n.position, c.cloze LIMIT ?"); // asked for ones first
     query.bind(1, today);
     query.bind(2, limit);
     return readItems(query);

@@ -48,6 +48,7 @@ private:
     SQLite::Statement update_;
 };
 
+[[nodiscard]] Totals countTotals(SQLite::Database& database, const SearchMoment& moment);
 [[nodiscard]] std::vector<QueueItem> selectDue(SQLite::Database& database, base::Day today);
 [[nodiscard]] std::vector<QueueItem>
 selectFresh(SQLite::Database& database, base::Day today, int limit);

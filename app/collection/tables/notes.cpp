@@ -84,7 +84,7 @@ void NoteWriter::store(const deck::Card& card, const std::string& deckId, const 
     note_.bind(at++, card.topic);
     note_.bind(at++, card.subtopic);
     note_.bind(at++, joined(card.claims, ' '));
-    note_.bind(at++, joined(tags_.effective(card.id, card.tags), ' '));
+    note_.bind(at++, joined(taken.isNew ? card.tags : tags_.effective(card.id, card.tags), ' '));
     note_.bind(at++, joined(card.sources, '\n'));
     note_.bind(at++, card.verified);
     note_.bind(at++, card.asOf);
@@ -96,9 +96,12 @@ void NoteWriter::store(const deck::Card& card, const std::string& deckId, const 
     note_.exec();
     note_.reset();
     for (const base::Language language : base::languages) {
-        if (const auto& text = card.texts[static_cast<std::size_t>(language)])
+        const auto& text = card.texts[static_cast<std::size_t>(language)];
+        if (text && taken.isNew)
+            texts_.add(card.id, language, *text);
+        else if (text)
             texts_.replace(card.id, language, *text);
-        else
+        else if (!taken.isNew)
             texts_.remove(card.id, language); // a translation that no longer fits its base
     }
 }

@@ -16,9 +16,10 @@ namespace interval::collection {
 
 /// How a deck's text was taken over.
 struct Taken {
-    int position = 0; ///< of the note in its deck, from 1
-    std::string hash; ///< of the text
-    bool own = false; ///< of no shipped deck
+    int position = 0;   ///< of the note in its deck, from 1
+    std::string hash;   ///< of the text
+    bool own = false;   ///< of no shipped deck
+    bool isNew = false; ///< nothing of the note is stored yet
 };
 
 /// Writes notes with statements that are prepared once, for many of them.

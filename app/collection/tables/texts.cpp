@@ -102,6 +102,11 @@ void TextWriter::replace(const std::string& note,
                          const deck::CardText& text)
 {
     remove(note, language);
+    add(note, language, text);
+}
+
+void TextWriter::add(const std::string& note, base::Language language, const deck::CardText& text)
+{
     int at = 1;
     text_.bind(at++, note);
     text_.bind(at++, static_cast<int>(language));

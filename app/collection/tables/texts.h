@@ -16,6 +16,8 @@ class TextWriter {
 public:
     explicit TextWriter(SQLite::Database& database);
 
+    /// Writes what a note says in a language in which nothing of it is stored.
+    void add(const std::string& note, base::Language language, const deck::CardText& text);
     /// Puts `text` in the place of what the note says in that language.
     void replace(const std::string& note, base::Language language, const deck::CardText& text);
     void remove(const std::string& note, base::Language language);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/archive/zip_writer.h"
 
+#include "base/replace_file.h"
+
 #include <zip.h>
 
 namespace interval::exchange {
@@ -78,10 +80,7 @@ base::Result<void> ZipWriter::finish()
         return base::fail(code, file_.string() + " cannot be written");
     }
     (void)archive_.release(); // closing has freed it
-    std::filesystem::rename(temporary_, file_, failure);
-    if (failure)
-        return base::fail(base::ErrorCode::cannotWrite, file_.string() + ": " + failure.message());
-    return {};
+    return base::replaceFile(temporary_, file_);
 }
 
 } // namespace interval::exchange

@@ -15,9 +15,8 @@ namespace interval::cli {
 
 namespace {
 
-struct FindArguments {
+struct SearchArguments {
     std::string query;
-    std::filesystem::path profile = defaultProfile();
     bool json = false;
     int limit = 0;
 };
@@ -80,14 +79,14 @@ void printRow(const collection::FoundCard& found, base::Day today)
               << deck::plainText(found.question) << '\n';
 }
 
-int find(const FindArguments& arguments)
+int search(const SearchArguments& arguments, const std::filesystem::path& profile)
 {
     const auto query = collection::parseQuery(arguments.query);
     if (!query) {
         std::cerr << "query:" << query.error().column << ": " << query.error().detail << '\n';
         return exitUsage;
     }
-    const auto collection = openProfile(arguments.profile, collection::Access::readOnly);
+    const auto collection = openProfile(profile, collection::Access::readOnly);
     if (!collection)
         return exitFile;
     const auto preferences = study::loadPreferences(*collection);
@@ -132,17 +131,18 @@ std::string footer()
 
 } // namespace
 
-void addFindCommand(CLI::App& program, int& exitCode)
+void addSearchCommand(CLI::App& program, int& exitCode)
 {
-    const auto arguments = std::make_shared<FindArguments>();
-    CLI::App* command = program.add_subcommand("find", "Cards that a query holds for");
+    const auto arguments = std::make_shared<SearchArguments>();
+    CLI::App* command = program.add_subcommand("search", "Cards that a query holds for");
     command->add_option("query", arguments->query, "what to look for")->required();
-    command->add_option("--profile", arguments->profile, "folder of the collection");
     command->add_option("--limit", arguments->limit, "show at most so many")
         ->check(CLI::NonNegativeNumber);
     command->add_flag("--json", arguments->json, "machine-readable");
     command->footer(footer());
-    command->callback([arguments, &exitCode] { exitCode = find(*arguments); });
+    command->callback([arguments, &program, &exitCode] {
+        exitCode = search(*arguments, chosenProfile(program));
+    });
 }
 
 } // namespace interval::cli

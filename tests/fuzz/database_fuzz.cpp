@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Mutates backups and collections on disk, and asks that restoring one never crashes nor hangs, that what
+// is refused changes nothing, and that what is opened can be read, checked and mended.
+// Usage: database_fuzz [rounds]
+#include "collection/collection.h"
+#include "deck/sha256.h"
+#include "support/sample_deck.h"
+#include "support/temp_folder.h"
+
+#include <chrono>
+#include <cstdlib>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <random>
+
+namespace {
+
+using namespace interval;
+using collection::Access;
+using collection::Collection;
+
+constexpr base::Instant now{1'793'620'800'000, 0};
+constexpr std::chrono::seconds longest(5);
+
+std::string bytesOf(const std::filesystem::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// Changes bytes anywhere, bytes of one page, whole pages, or the length.
+std::string mutate(std::string bytes, std::mt19937& random)
+{
+    constexpr std::size_t page = 4096;
+    const auto below = [&random](std::size_t n) { return n == 0 ? 0 : random() % n; };
+    const std::size_t pages = bytes.size() / page;
+    switch (below(6)) {
+    case 0:
+        bytes.resize(below(bytes.size()));
+        return bytes;
+    case 1:
+        bytes.replace(below(pages) * page, page, bytes.substr(below(pages) * page, page));
+        return bytes;
+    case 2: // the head of the file
+        bytes[below(100)] = static_cast<char>(below(256));
+        return bytes;
+    default:
+        break;
+    }
+    const std::size_t at = below(2) == 0 ? below(pages) * page : below(bytes.size());
+    for (std::size_t changes = 1 + below(20); changes > 0; --changes)
+        bytes[std::min(at + below(64), bytes.size() - 1)] = static_cast<char>(below(256));
+    return bytes;
+}
+
+/// Everything that the collection says, in a form that can be compared.
+std::string contentOf(const Collection& collection)
+{
+    std::string content;
+    const auto ids = collection.find({}, {now, 20'759, 8});
+    if (!ids)
+        return ids.error().detail;
+    for (const collection::FoundCard& found : collection.found(*ids, base::Language::zhCn).value())
+        content.append(found.card.note).append(found.question).append("\n");
+    return deck::sha256Hex(content + std::to_string(collection.reviewCount().value()));
+}
+
+/// Opens a damaged profile and does what a person would; errors are answers, too.
+void use(const std::filesystem::path& profile)
+{
+    auto collection = Collection::open(profile, Access::readWrite);
+    if (!collection)
+        return;
+    (void)collection->check();
+    (void)collection->faults();
+    (void)collection->synchronise(sampleDeck(30, true));
+    (void)collection->find(collection::parseQuery("问题 or is:due").value(), {now, 20'759, 8});
+    (void)collection->note("card-1");
+    (void)collection->dueCards(20'759);
+    (void)collection->mend(now);
+    (void)collection->totals({now, 20'759, 8});
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const int rounds = argc > 1 ? std::atoi(argv[1]) : 200;
+    const TempFolder home;
+    auto collection = Collection::open(home.path(), Access::readWrite).value();
+    (void)collection.synchronise(sampleDeck(30, true)).value();
+    const auto backup = collection.backUp(collection::BackupReason::manual, now).value();
+    const std::string whole = bytesOf(backup.file);
+    (void)collection.synchronise(sampleDeck(40, true)).value();
+    const std::string content = contentOf(collection);
+    const auto saved = home.path() / "saved.db"; // no backup, which others would push out
+    (void)collection.saveCopy(saved);
+    std::mt19937 random(1);
+    int restored = 0;
+    for (int round = 0; round < rounds; ++round) {
+        const TempFolder folder;
+        const auto file = folder.path() / "collection.db";
+        folder.write("collection.db", mutate(whole, random));
+        const auto start = std::chrono::steady_clock::now();
+        const bool sound = collection.previewRestore(file).has_value();
+        const bool done = collection.restore(file, now).has_value();
+        if (done) {
+            ++restored;
+            (void)collection.faults();
+            if (!collection.restore(saved, now)) {
+                std::cerr << "round " << round << ": no way back\n";
+                return 1;
+            }
+        }
+        if (contentOf(collection) != content || (!sound && done)) {
+            std::cerr << "round " << round << ": the collection is another one\n";
+            return 1;
+        }
+        use(folder.path());
+        if (std::chrono::steady_clock::now() - start > longest) {
+            std::cerr << "round " << round << ": took more than five seconds\n";
+            return 1;
+        }
+    }
+    std::cout << rounds << " rounds, " << restored << " could be restored\n";
+}
