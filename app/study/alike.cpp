@@ -16,6 +16,7 @@ constexpr std::size_t mostAlike = 5;
 constexpr int mostCandidates = 400;
 constexpr std::size_t piecesLookedFor = 4;
 constexpr unsigned char firstMultiByte = 0x80;
+constexpr std::string_view chineseSigns = "，。？！：；、（）《》「」“”‘’…—·";
 
 bool isWord(unsigned char c)
 {
@@ -35,6 +36,9 @@ std::vector<std::string> letters(std::string_view text)
         else if (isWord(byte))
             result.emplace_back(1, c);
     }
+    std::erase_if(result, [](const std::string& letter) {
+        return letter.size() > 1 && chineseSigns.find(letter) != std::string_view::npos;
+    });
     return result;
 }
 

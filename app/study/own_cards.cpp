@@ -170,9 +170,14 @@ private:
 std::string withoutStamp(const std::string& section)
 {
     std::string text;
-    for (const std::string_view line : deck::splitLines(section))
-        if (!deck::startsWith(line, "<!-- of:"))
+    bool afterStamp = false;
+    for (const std::string_view line : deck::splitLines(section)) {
+        const bool stamp = deck::startsWith(line, "<!-- of:");
+        const bool itsGap = afterStamp && line.empty();
+        if (!stamp && !itsGap)
             text.append(line).append("\n");
+        afterStamp = stamp;
+    }
     return trimmedSection(text);
 }
 

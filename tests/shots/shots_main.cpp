@@ -185,14 +185,14 @@ private:
         const auto search = [&](const QString& query) {
             page.search(query);
             QTest::qWait(300);
-            table.selectRow(0);
+            QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, QPoint(40, 10));
             QTest::qWait(300);
         };
         QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
         wait([&] { return table.cards().at(0) != nullptr && page.presenter().counts().all > 0; });
         search({});
         take(window, u"library"_s);
-        search(u"topic:rlhf -is:new difficulty>=2"_s);
+        search(u"-is:new difficulty>=2"_s);
         for (int i = 0; i < 2; ++i)
             QTest::keyClick(&table, Qt::Key_Down, Qt::ShiftModifier);
         QTest::qWait(300);
@@ -223,7 +223,9 @@ private:
         take(window, u"editor-960"_s);
         window.resize(usual);
         study::CardDraft draft = editor.draft();
-        draft.base.insert(draft.base.find("difficulty: ") + 12, "9");
+        draft.base = QString::fromStdString(draft.base)
+                         .replace(u"difficulty: "_s, u"difficulty: 9"_s)
+                         .toStdString();
         editor.write(draft);
         take(window, u"editor-fault"_s);
         editor.discard();

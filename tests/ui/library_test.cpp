@@ -205,7 +205,7 @@ TEST_CASE("library: a filter is a search, and the keyboard reaches it", "[ui][li
     const TempFolder folder;
     Library library(folder);
     auto* filters = library.visibleAs<QListWidget>(u"filters"_s);
-    const auto topic = filters->findItems(u"RLHF"_s, Qt::MatchExactly);
+    const auto topic = filters->findItems(u"RLHF and RL pitfalls"_s, Qt::MatchExactly);
     REQUIRE_FALSE(topic.isEmpty());
     filters->setFocus();
     filters->setCurrentItem(topic.front());
@@ -276,8 +276,10 @@ TEST_CASE("library: a column sorts, both ways", "[ui][library]")
                           QPoint(header->sectionViewportPosition(column) + 8, 8));
     };
     clickColumn(2); // difficulty
-    REQUIRE(Evening::wait([&] { return library.table().cards().at(0) != nullptr; }));
-    CHECK(library.table().cards().at(0)->difficulty == 1);
+    CHECK(Evening::wait([&] {
+        const auto* first = library.table().cards().at(0);
+        return first != nullptr && first->difficulty == 1;
+    }));
 
     clickColumn(2);
 

@@ -270,8 +270,10 @@ void EditorPage::rebuild()
     const auto dress = [](KeyButton* button, const QString& words, const QString& iconName) {
         button->setText(words);
         button->setAccessibleName(words);
+        const int size = look().px(iconSize);
         if (!iconName.isEmpty())
-            button->setIcon(icon(iconName, look().colours().text2, look().px(iconSize)));
+            button->setIcon(icon(iconName, look().colours().text2, size));
+        button->setIconSize({size, size});
     };
     dress(end_, tr("Back"), {});
     end_->setKey(tr("Esc"));
@@ -285,6 +287,9 @@ void EditorPage::rebuild()
                            u"image-plus"_s};
     for (std::size_t i = 0; i < snippets_.size(); ++i)
         dress(snippets_[i], words[i], names[i]);
+    for (QLabel* label : {state_, base_.title, translation_.title})
+        label->setFont(typeFont(Type::caption));
+    title_->setFont(typeFont(Type::ui));
     base_.field->refresh();
     translation_.field->refresh();
     findings_->setAccessibleName(tr("What is wrong with the card"));

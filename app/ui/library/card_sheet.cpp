@@ -26,7 +26,9 @@ CardSheet::CardSheet(const deck::Card& card, const Setting& setting, QWidget* pa
       column_(new QVBoxLayout(this))
 {
     setObjectName(u"cardSheet"_s);
-    column_->setContentsMargins(0, 0, 0, 0);
+    setProperty("role", u"surface"_s);
+    setAttribute(Qt::WA_StyledBackground);
+    column_->setContentsMargins(0, 0, look().px(8), 0);
     column_->setSpacing(look().px(6));
     write();
 }
@@ -50,6 +52,7 @@ void CardSheet::write()
     addFollowUps();
     addProse(tr("Note"), text_.note);
     addSources();
+    column_->addStretch(1);
 }
 
 void CardSheet::addMeta()

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <unordered_set>
 
 namespace interval::ui {
@@ -21,7 +22,7 @@ using collection::SearchOrder;
 
 namespace {
 
-constexpr int rowHeight = 34;
+constexpr int cardHeight = 34;
 constexpr int iconSize = 16;
 constexpr int barWidth = 34;
 constexpr int barHeight = 6;
@@ -52,6 +53,13 @@ constexpr std::array shapes{
     ColumnShape{CardColumnId::deck, 90, SearchOrder::deck},
 };
 
+/// What is not shown where the question would have too little room; when it is due stays.
+constexpr std::array firstToGo{
+    CardColumnId::tags,    CardColumnId::deck,  CardColumnId::added,     CardColumnId::lastReview,
+    CardColumnId::answers, CardColumnId::kind,  CardColumnId::topic,     CardColumnId::subtopic,
+    CardColumnId::lapses,  CardColumnId::state, CardColumnId::stability, CardColumnId::difficulty,
+    CardColumnId::recall};
+
 const ColumnShape& shapeOf(CardColumnId column)
 {
     return shapes.at(static_cast<std::size_t>(column));
@@ -67,7 +75,7 @@ public:
                const QModelIndex& index) const override
     {
         const Tokens& t = look().colours();
-        const bool chosen = (option.state & QStyle::State_Selected) != 0;
+        const bool chosen = option.state.testFlag(QStyle::State_Selected);
         painter->save();
         if (chosen)
             painter->fillRect(option.rect, t.accentSoft);
@@ -174,7 +182,7 @@ CardTable::CardTable(LibraryPresenter& presenter, QWidget* parent)
 void CardTable::refresh()
 {
     setAccessibleName(tr("Cards"));
-    verticalHeader()->setDefaultSectionSize(look().px(rowHeight));
+    verticalHeader()->setDefaultSectionSize(look().px(cardHeight));
     fitColumns();
     viewport()->update();
 }
@@ -262,12 +270,21 @@ void CardTable::sortBy(int section)
 void CardTable::fitColumns()
 {
     const auto& columns = model_->columns();
+    constexpr int leastQuestion = 200;
     int left = viewport()->width();
     for (const CardColumnId column : columns)
         left -= look().px(shapeOf(column).width);
-    constexpr int leastQuestion = 160;
+    std::vector<bool> hidden(columns.size());
+    for (const CardColumnId column : firstToGo) {
+        const auto found = std::ranges::find(columns, column);
+        if (left >= look().px(leastQuestion) || found == columns.end())
+            continue;
+        left += look().px(shapeOf(column).width);
+        hidden[static_cast<std::size_t>(found - columns.begin())] = true;
+    }
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const int width = shapeOf(columns[i]).width;
+        setColumnHidden(static_cast<int>(i), hidden[i]);
         setColumnWidth(static_cast<int>(i),
                        width > 0 ? look().px(width) : std::max(left, look().px(leastQuestion)));
     }
@@ -277,7 +294,7 @@ void CardTable::fitColumns()
 void CardTable::prepare()
 {
     const int first = std::max(0, rowAt(0));
-    const int rows = viewport()->height() / std::max(1, look().px(rowHeight));
+    const int rows = viewport()->height() / std::max(1, look().px(cardHeight));
     model_->prepare(std::max(0, first - ahead), first + rows + ahead);
 }
 

@@ -41,8 +41,8 @@ public:
     {
         const Tokens& t = look().colours();
         const bool header = !index.data(queryRole).isValid();
-        const bool current = (option.state & QStyle::State_Selected) != 0;
-        const bool under = (option.state & QStyle::State_MouseOver) != 0;
+        const bool current = option.state.testFlag(QStyle::State_Selected);
+        const bool under = option.state.testFlag(QStyle::State_MouseOver);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
@@ -62,7 +62,8 @@ public:
             typeFont(header ? Type::caption : Type::ui, current ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
         painter->setPen(header ? t.text2 : ink);
-        painter->drawText(room, (header ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeft,
+        const Qt::Alignment place = (header ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeft;
+        painter->drawText(room, static_cast<int>(place),
                           QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(),
                                                         Qt::ElideRight, room.width()));
         painter->restore();
@@ -191,10 +192,10 @@ void FilterList::markCurrent()
     qsizetype length = -1;
     for (int row = 0; row < count(); ++row) {
         QListWidgetItem* one = item(row);
-        const QVariant data = one->data(queryRole);
-        if (!data.isValid())
+        const QVariant said = one->data(queryRole);
+        if (!said.isValid())
             continue;
-        const QString filter = data.toString();
+        const QString filter = said.toString();
         const bool holds = filter == query || (!filter.isEmpty() && words.contains(filter));
         if (holds && filter.size() > length) {
             best = one;

@@ -21,7 +21,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QSettings>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QVariant>
@@ -75,15 +74,11 @@ LibraryPage::LibraryPage(CollectionWorker& worker,
     search_ = new SearchBar(body);
     auto* frame = new QFrame(body);
     frame->setProperty("role", u"card"_s);
-    auto* inner = new QVBoxLayout(frame);
-    inner->setContentsMargins(1, 1, 1, 1);
-    parts_ = new QSplitter(frame);
-    parts_->setObjectName(u"libraryParts"_s);
-    parts_->setChildrenCollapsible(false);
-    parts_->setHandleWidth(1);
-    inner->addWidget(parts_);
-    filters_ = new FilterList(*presenter_, parts_);
-    middle_ = new QWidget(parts_);
+    parts_ = new QHBoxLayout(frame);
+    parts_->setContentsMargins(1, 1, 1, 1);
+    parts_->setSpacing(0);
+    filters_ = new FilterList(*presenter_, frame);
+    middle_ = new QWidget(frame);
     auto* stack = new QVBoxLayout(middle_);
     stack->setContentsMargins(0, 0, 0, 0);
     stack->setSpacing(0);
@@ -97,8 +92,16 @@ LibraryPage::LibraryPage(CollectionWorker& worker,
     stack->addWidget(table_, 1);
     stack->addWidget(empty_, 1);
     stack->addWidget(selection_);
-    preview_ = new PreviewPanel(maths, *calcs_, parts_);
+    preview_ = new PreviewPanel(maths, *calcs_, frame);
     preview_->setFolders(deckFolder, profile);
+    for (QWidget*& line : lines_) {
+        line = new QWidget(frame);
+        line->setProperty("role", u"edge"_s);
+        line->setAttribute(Qt::WA_StyledBackground);
+    }
+    for (QWidget* part : {static_cast<QWidget*>(filters_), lines_[0], middle_, lines_[1],
+                          static_cast<QWidget*>(preview_)})
+        parts_->addWidget(part);
     column->addWidget(head_);
     column->addWidget(search_);
     column->addWidget(frame, 1);
@@ -206,7 +209,9 @@ void LibraryPage::rebuild()
     title_->setFont(typeFont(Type::title, QFont::DemiBold));
     columnsButton_->setText(tr("Columns"));
     columnsButton_->setAccessibleName(tr("Columns"));
-    columnsButton_->setIcon(icon(u"columns-3"_s, t.text2, look().px(iconSize)));
+    const int size = look().px(iconSize);
+    columnsButton_->setIcon(icon(u"columns-3"_s, t.text2, size));
+    columnsButton_->setIconSize({size, size});
     add_->setText(tr("Add card"));
     add_->setAccessibleName(tr("Add card"));
     empty_->setFont(typeFont(Type::ui));
@@ -263,14 +268,19 @@ void LibraryPage::fit()
     const bool narrow = width < narrowWidth;
     search_->setFiltersFolded(!roomy);
     filters_->setVisible(roomy || filtersShown_);
-    parts_->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
+    parts_->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    lines_[0]->setVisible(filters_->isVisibleTo(this));
+    for (QWidget* line : lines_) {
+        line->setMinimumSize(1, 1);
+        line->setMaximumSize(narrow ? QWIDGETSIZE_MAX : 1, narrow ? 1 : QWIDGETSIZE_MAX);
+    }
     const int side = look().px(filtersWidth);
     filters_->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : side);
     filters_->setMinimumWidth(narrow ? 0 : side);
     preview_->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : look().px(previewWidth));
     preview_->setMinimumWidth(narrow ? 0 : look().px(previewWidth));
-    parts_->setStretchFactor(1, narrow ? 3 : 1);
-    parts_->setStretchFactor(2, narrow ? 2 : 0);
+    parts_->setStretchFactor(middle_, 1);
+    parts_->setStretchFactor(preview_, narrow ? 1 : 0);
     columnsButton_->setVisible(!narrow);
     showColumns();
 }

@@ -7,6 +7,7 @@
 
 #include <QUrl>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -14,7 +15,6 @@ class QBoxLayout;
 class QLabel;
 class QMenu;
 class QSettings;
-class QSplitter;
 class QToolButton;
 
 namespace interval::ui {
@@ -108,7 +108,8 @@ private:
     QMenu* columnsMenu_;
     KeyButton* add_;
     SearchBar* search_;
-    QSplitter* parts_;
+    QBoxLayout* parts_;
+    std::array<QWidget*, 2> lines_; ///< between the parts
     FilterList* filters_;
     QWidget* middle_;
     CardTable* table_;

@@ -32,6 +32,14 @@ constexpr int msPerSecond = 1000;
 constexpr int iconSize = 14;
 constexpr int hundred = 100;
 
+QWidget* makePage(QWidget* parent)
+{
+    auto* page = new QWidget(parent);
+    page->setProperty("role", u"surface"_s);
+    page->setAttribute(Qt::WA_StyledBackground);
+    return page;
+}
+
 } // namespace
 
 PreviewPanel::PreviewPanel(MathStore* maths, CalcDesk& calcs, QWidget* parent)
@@ -152,7 +160,7 @@ void PreviewPanel::fill()
 
 QWidget* PreviewPanel::makeEmpty()
 {
-    auto* page = new QWidget(scroll_);
+    QWidget* page = makePage(scroll_);
     auto* column = new QVBoxLayout(page);
     const int side = look().px(sidePadding);
     column->setContentsMargins(side, side, side, side);
@@ -168,7 +176,7 @@ QWidget* PreviewPanel::makeEmpty()
 
 QWidget* PreviewPanel::makePreview()
 {
-    auto* page = new QWidget(scroll_);
+    QWidget* page = makePage(scroll_);
     auto* column = new QVBoxLayout(page);
     const int side = look().px(sidePadding);
     column->setContentsMargins(side, look().px(4), side, side);
@@ -236,7 +244,7 @@ QWidget* PreviewPanel::makeMemory(QWidget* parent)
 
 QWidget* PreviewPanel::makeHistory()
 {
-    auto* page = new QWidget(scroll_);
+    QWidget* page = makePage(scroll_);
     auto* column = new QVBoxLayout(page);
     const int side = look().px(sidePadding);
     column->setContentsMargins(side, look().px(4), side, side);

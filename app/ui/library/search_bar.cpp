@@ -83,6 +83,8 @@ void SearchBar::refresh()
     const int size = look().px(signSize);
     sign_->setPixmap(icon(u"search"_s, t.text2, size).pixmap(size));
     field_->refresh();
+    result_->setFont(typeFont(Type::caption));
+    fault_->setFont(typeFont(Type::caption));
     for (const auto& [button, name, words] :
          {std::tuple{help_, u"circle-help"_s, tr("Help with searching")},
           std::tuple{filters_, u"funnel"_s, tr("Filters")}}) {
@@ -96,6 +98,7 @@ void SearchBar::refresh()
     save_->setText(tr("Save search"));
     save_->setAccessibleName(tr("Save search"));
     save_->setIcon(icon(u"bookmark"_s, t.text, size));
+    save_->setIconSize({size, size});
     setResult(cards_, milliseconds_);
     setFault(error_);
 }

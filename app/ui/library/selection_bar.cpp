@@ -69,7 +69,7 @@ void SelectionBar::ask(Act act, int flagColour)
 void SelectionBar::buildMenu()
 {
     menu_->clear();
-    qDeleteAll(menu_->findChildren<QMenu*>({}, Qt::FindDirectChildrenOnly));
+    qDeleteAll(menu_->findChildren<QMenu*>(QString(), Qt::FindDirectChildrenOnly));
     const auto add = [this](const QString& text, const QString& name, auto act) {
         QAction* action = menu_->addAction(text);
         action->setObjectName(name);
@@ -105,10 +105,12 @@ void SelectionBar::refresh()
     static_cast<QHBoxLayout*>(layout())->setContentsMargins(look().px(14), look().px(8),
                                                             look().px(12), look().px(8));
     layout()->setSpacing(look().px(8));
+    words_->setFont(typeFont(Type::caption));
     const auto dress = [&](KeyButton* button, const QString& text, const QString& name) {
         button->setText(text);
         button->setAccessibleName(text);
         button->setIcon(icon(name, t.text, size));
+        button->setIconSize({size, size});
     };
     dress(suspend_, hidden_ ? tr("Resume") : tr("Suspend"),
           hidden_ ? u"play"_s : u"circle-pause"_s);
@@ -146,11 +148,11 @@ QSize SelectionBar::minimumSizeHint() const
 void SelectionBar::fit()
 {
     const auto needed = [this](std::initializer_list<const KeyButton*> buttons) {
-        int needed = words_->sizeHint().width() + layout()->contentsMargins().left() +
-                     layout()->contentsMargins().right();
+        int sum = words_->sizeHint().width() + layout()->contentsMargins().left() +
+                  layout()->contentsMargins().right();
         for (const KeyButton* button : buttons)
-            needed += button->sizeHint().width() + layout()->spacing();
-        return needed;
+            sum += button->sizeHint().width() + layout()->spacing();
+        return sum;
     };
     const bool all = width() >= needed({suspend_, reset_, tag_, study_, more_});
     reset_->setVisible(all);

@@ -68,7 +68,7 @@ void KeyButton::paintEvent(QPaintEvent* event)
 
     const Tokens& t = look().colours();
     const QString role = property("role").toString();
-    const bool primary = role == u"primary"_s || role == u"accent"_s;
+    const bool primary = isEnabled() && (role == u"primary"_s || role == u"accent"_s);
     const QColor ink = !isEnabled()                              ? t.text3
                        : primary                                 ? t.onAccent
                        : role == u"quiet"_s || role == u"bare"_s ? t.text2

@@ -68,7 +68,8 @@ QTableWidget::item, QTableView[role="rows"]::item { border-bottom: 1px solid @gr
 QTableView[role="cards"] { background: transparent; border: none; color: @text; selection-background-color: @accentSoft; selection-color: @text; }
 QListWidget[role="filters"] { background: @bg; border: none; border-radius: 0; padding: $8px; outline: none; }
 QWidget[role="preview"] { background: transparent; }
-QSplitter::handle { background: @border; }
+QWidget[role="edge"] { background: @border; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QFrame[role="query"] { background: @surface; border: 1px solid @field; border-radius: 6px; }
 QFrame[role="query"][wrong="true"] { border: 1px solid @bad; }
 QPlainTextEdit[role="query"], QPlainTextEdit[role="query"]:focus { background: transparent; border: none; padding: 0; }
