@@ -352,12 +352,18 @@ private:
         }
         window.insights().setPeriod(365);
         wait([&] { return !window.insights().busy(); });
+        const auto settled = [&] {
+            QTest::qWait(200); // a page of another width is built
+            wait([&] { return window.findChild<QWidget*>(u"insightFigures"_s)->isVisible(); });
+        };
         window.resize(narrow);
+        settled();
         take(window, u"insights-960"_s);
         window.resize(narrow.width(), tall);
         take(window, u"insights-960-tall"_s);
         window.resize(usual);
         window.appearance().setTextSize(150);
+        settled();
         take(window, u"insights-150"_s);
         window.appearance().setTextSize(Appearance::smallestText);
     }

@@ -132,9 +132,10 @@ void ChartCard::setQuiet()
     more_->hide();
 }
 
-void ChartCard::limitRows(int rows)
+void ChartCard::shorten(int rows, int hiddenColumn)
 {
     rowLimit_ = rows;
+    hiddenColumn_ = hiddenColumn;
     if (table_ == nullptr)
         return;
     delete table_;
@@ -159,6 +160,8 @@ DataTable* ChartCard::table()
         header->setSectionResizeMode(column, column < words_.firstFigure
                                                  ? QHeaderView::Stretch
                                                  : QHeaderView::ResizeToContents);
+    if (hiddenColumn_ >= 0)
+        table_->hideColumn(hiddenColumn_);
     column_->insertWidget(1, table_);
     return table_;
 }

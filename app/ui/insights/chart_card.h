@@ -43,8 +43,9 @@ public:
     void addControl(QWidget* control);
     /// There is nothing in it to be taken out of the window.
     void setQuiet();
-    /// At most so many rows of the table, when it is all there is; the file has all of them.
-    void limitRows(int rows);
+    /// At most so many rows of the table, and without one of its columns, where there is little room;
+    /// the file has all of them.
+    void shorten(int rows, int hiddenColumn);
 
     [[nodiscard]] const ChartWords& words() const { return words_; }
     [[nodiscard]] bool showsTable() const { return tableShown_; }
@@ -73,7 +74,8 @@ private:
     QLabel* summary_;
     QMenu* menu_ = nullptr;
     QToolButton* more_ = nullptr;
-    int rowLimit_ = -1;
+    int rowLimit_ = -1;     ///< below 0: all
+    int hiddenColumn_ = -1; ///< below 0: none
     bool tableShown_ = false;
 };
 

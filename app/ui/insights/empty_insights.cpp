@@ -68,6 +68,7 @@ EmptyInsights::EmptyInsights(QWidget* parent) : QWidget(parent)
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignHCenter);
     words->setFixedWidth(look().px(textWidth));
+    words->setMinimumHeight(words->heightForWidth(look().px(textWidth)));
     column->addWidget(words, 0, Qt::AlignHCenter);
     auto* start = makeButton(tr("Start the first cards"), "primary", u"⏎"_s, this);
     start->setObjectName(u"startFirst"_s);

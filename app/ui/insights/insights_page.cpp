@@ -338,14 +338,15 @@ QWidget* InsightsPage::makeFigures(QWidget* parent) const
     return card;
 }
 
-ChartCard* InsightsPage::missed(const InsightCards& cards, int rows)
+ChartCard* InsightsPage::missed(const InsightCards& cards)
 {
     ChartCard* card = cards.missedPoints();
     card->setObjectName(u"missedPoints"_s);
     const auto practise = study::cardsOf(presenter_.insights()->missed);
     if (practise.empty())
         return card;
-    card->limitRows(rows);
+    if (tab_ == Tab::overview)
+        card->shorten(rowsOnOverview, 1);
     auto* button = makeButton(tr("Practise %n cards", nullptr, static_cast<int>(practise.size())),
                               "small", {}, card);
     button->setObjectName(u"practiseMissed"_s);
@@ -378,16 +379,14 @@ std::vector<InsightsPage::Row> InsightsPage::makeRows(const InsightCards& cards)
     switch (tab_) {
     case Tab::overview:
         return {{{cards.answers(), 11}, {cards.topicRecall(), 13}},
-                {{cards.calibration(), 9},
-                 {cards.stability(), 11},
-                 {missed(cards, rowsOnOverview), 11}},
+                {{cards.calibration(), 9}, {cards.stability(), 11}, {missed(cards), 11}},
                 {{cards.year(), 1}}};
     case Tab::memory:
         return {{{cards.readiness(), 1}, {cards.topicReadiness(), 1}},
                 {{cards.maturityRecall(), 1}, {cards.calibration(), 1}},
                 {{cards.stability(), 4}, {cards.difficulty(), 3}, {cards.retrievability(), 4}}};
     case Tab::weak:
-        return {{{missed(cards, -1), 1}}, {{hardest(cards), 1}}, {{cards.drills(), 1}}};
+        return {{{missed(cards), 1}}, {{hardest(cards), 1}}, {{cards.drills(), 1}}};
     case Tab::time:
         break;
     }

@@ -61,7 +61,7 @@ private:
     [[nodiscard]] QWidget* makeFigures(QWidget* parent) const;
     [[nodiscard]] std::vector<Row> makeRows(const InsightCards& cards);
     void arrange(QVBoxLayout& column, const std::vector<Row>& rows);
-    [[nodiscard]] ChartCard* missed(const InsightCards& cards, int rows);
+    [[nodiscard]] ChartCard* missed(const InsightCards& cards);
     [[nodiscard]] ChartCard* hardest(const InsightCards& cards);
     void askFile(const QString& suffix, const std::function<void(const QString&)>& write);
     void tellSaved(const QString& file, const QString& wrong);

@@ -13,7 +13,7 @@ namespace interval::ui {
 namespace {
 
 constexpr int rowHeight = 24;
-constexpr int leastHeight = 196; ///< as tall as its neighbours
+constexpr int leastHeight = 120;
 constexpr int leastWidth = 260;
 constexpr int below = 24;
 constexpr int above = 4;
