@@ -5212,7 +5212,7 @@ The same card in the other language: as many key points, in the same order.</sou
     </message>
     <message>
         <source>Fitted on %1 answers on %2.</source>
-        <translation>在 %2 用 %1 次作答拟合。</translation>
+        <translation>在 %2用 %1 次作答拟合。</translation>
     </message>
     <message>
         <source>The parameters that ship are in use.</source>
@@ -5603,7 +5603,7 @@ The same card in the other language: as many key points, in the same order.</sou
     </message>
     <message>
         <source>“%1” was on %2. Cards come as plain FSRS has them again; nothing you learned is lost.</source>
-        <translation>“%1”已在 %2 结束。卡片重新按普通 FSRS 出现，学过的都还在。</translation>
+        <translation>“%1”已在 %2结束。卡片重新按普通 FSRS 出现，学过的都还在。</translation>
     </message>
     <message>
         <source>dddd, d MMMM</source>
@@ -6052,7 +6052,7 @@ The same card in the other language: as many key points, in the same order.</sou
     </message>
     <message>
         <source>Until %1 the plan for the interview decides what comes when; these figures are those of plain FSRS without it.</source>
-        <translation>到 %1 为止由面试计划决定卡片何时出现；这里的数字是没有计划、只用普通 FSRS 时的。</translation>
+        <translation>到 %1为止由面试计划决定卡片何时出现；这里的数字是没有计划、只用普通 FSRS 时的。</translation>
     </message>
     <message>
         <source>d MMMM</source>
@@ -6065,7 +6065,7 @@ The same card in the other language: as many key points, in the same order.</sou
     </message>
     <message>
         <source>Readiness on %1</source>
-        <translation>%1 的把握</translation>
+        <translation>%1的把握</translation>
     </message>
     <message numerus="yes">
         <source>Recall of all cards in %n days</source>

@@ -376,7 +376,7 @@ private:
         collection::Interview interview;
         interview.name = language_ == u"en"_s ? "Inference engineer" : "推理工程师面试";
         interview.day = desk.settings().state()->today + 21;
-        interview.minutes = {25, 25, 25, 25, 25, 40, 0};
+        interview.minutes = {25, 25, 25, 25, 25, 0, 40};
         desk.settings().saveInterview(interview);
         wait([&] { return desk.outlook().outlook().has_value(); });
         QTest::qWait(200);
@@ -385,6 +385,7 @@ private:
         take(window, u"plan-today-960"_s);
         window.resize(usual);
         window.appearance().setTextSize(150);
+        QTest::qWait(400);
         take(window, u"plan-today-150"_s);
         window.appearance().setTextSize(Appearance::smallestText);
         window.findChild<QAbstractButton*>(u"adjustPlan"_s)->click();
@@ -393,6 +394,8 @@ private:
             take(*editor, u"plan-editor"_s);
             editor->reject();
         }
+        window.activateWindow(); // where no window manager does it after a dialog
+        wait([&] { return window.isActiveWindow(); });
         QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
         auto* list = window.findChild<QListWidget*>(u"settingsList"_s);
         for (int row = 0; row < list->count(); ++row) {
@@ -410,6 +413,7 @@ private:
         take(window, u"settings-960"_s);
         window.resize(usual);
         window.appearance().setTextSize(150);
+        QTest::qWait(400);
         take(window, u"settings-150"_s);
         window.appearance().setTextSize(Appearance::smallestText);
     }

@@ -117,7 +117,7 @@ TEST_CASE("plan: a date is set by clicks and keys, and the day follows it", "[ui
         const auto* chart = evening.window.findChild<ReadinessChart*>();
         return chart != nullptr && chart->accessibleDescription().contains(u"on the day"_s);
     }));
-    CHECK(evening.visible(u"loadBars"_s) != nullptr);
+    CHECK(Evening::wait([&] { return evening.visible(u"loadBars"_s) != nullptr; }));
     CHECK(desk.text(u"planReach"_s).contains(u"cannot be reached"_s));
 }
 
@@ -191,6 +191,8 @@ TEST_CASE("plan: an interview is changed, deleted and taken back", "[ui][plan]")
     REQUIRE(Evening::wait([&] { return evening.visible(u"setInterview"_s) != nullptr; }));
     CHECK(evening.message().contains(u"deleted"_s));
 
+    evening.window.activateWindow(); // where no window manager does it after a dialog
+    REQUIRE(Evening::wait([&] { return evening.window.isActiveWindow(); }));
     evening.key(Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(Evening::wait([&] { return desk.interviews().size() == 1; }));
     CHECK(desk.interviews().front().deeper);

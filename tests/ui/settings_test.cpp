@@ -174,7 +174,7 @@ TEST_CASE("settings: language, theme and text size change the page under the han
     REQUIRE(Evening::wait([&] { return look.theme() == u"dark"_s; }));
     desk.choose(u"settingTextSize"_s, 2);
     REQUIRE(Evening::wait([&] { return look.textSize() == 150; }));
-    CHECK(desk.evening->visible(u"settingTextSize"_s) != nullptr);
+    CHECK(Evening::wait([&] { return desk.evening->visible(u"settingTextSize"_s) != nullptr; }));
     desk.evening->key(Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(Evening::wait([&] { return look.textSize() == 100; }));
     desk.evening->key(Qt::Key_Z, Qt::ControlModifier);
@@ -264,8 +264,8 @@ TEST_CASE("memory model: fitted by itself when enough answers are new, told, and
         (void)desk.collection->setSetting("welcome/done", "1");
         study::Session session(*desk.collection, *clock, {});
         int answers = 0;
-        for (; answers < 450; clock->advanceDays(1)) // a learner who never forgets
-            for (auto showing = session.start(0).value(); showing && answers < 450; ++answers) {
+        for (; answers < 800; clock->advanceDays(1)) // a learner who never forgets
+            for (auto showing = session.start(0).value(); showing && answers < 800; ++answers) {
                 study::Answer answer;
                 answer.card = showing->card.id;
                 answer.reps = showing->card.state.reps;

@@ -57,14 +57,18 @@ void SettingsPresenter::load()
 
 void SettingsPresenter::setPreferences(const study::Preferences& wanted)
 {
-    if (!state_ || wanted == state_->preferences)
+    if (!state_)
+        return;
+    const study::Preferences before = wanted_.value_or(state_->preferences);
+    if (wanted == before)
         return;
     const auto save = [](const study::Preferences& preferences) -> Work {
         return [preferences](Desk& desk) {
             return study::savePreferences(*desk.collection, preferences);
         };
     };
-    take({Setting::preference, save(wanted), save(state_->preferences)});
+    wanted_ = wanted; // the next change builds on it, also before this one is on disk
+    take({Setting::preference, save(wanted), save(before)});
 }
 
 void SettingsPresenter::saveInterview(const collection::Interview& interview)
@@ -135,7 +139,7 @@ void SettingsPresenter::take(Step step)
 void SettingsPresenter::travel(bool back)
 {
     std::vector<Step>& from = back ? past_ : future_;
-    if (busy_)
+    if (underWay_ > 0)
         return;
     if (from.empty()) {
         Q_EMIT failed({base::ErrorCode::nothingToDo, "no change of a setting"});
@@ -168,7 +172,7 @@ void SettingsPresenter::run(const Step& step, bool back, std::function<void()> d
         Q_EMIT changed();
         return;
     }
-    busy_ = true;
+    ++underWay_;
     worker_.ask(
         this,
         [work = back ? step.back : step.forth](Desk& desk) -> base::Result<SettingsState> {
@@ -177,11 +181,12 @@ void SettingsPresenter::run(const Step& step, bool back, std::function<void()> d
             return stateOf(desk);
         },
         [this, step, back, done](base::Result<SettingsState> state) {
-            busy_ = false;
+            if (--underWay_ == 0 || !state)
+                wanted_.reset();
             if (!state) {
                 again_ = [this, step, back, done] { run(step, back, done); };
                 Q_EMIT failed(state.error());
-                Q_EMIT changed(); // what is on show goes back to what is on disk
+                load(); // what is on show goes back to what is on disk
                 return;
             }
             state_ = std::move(*state);

@@ -55,7 +55,7 @@ public:
     {
         if (!state_)
             return;
-        study::Preferences wanted = state_->preferences;
+        study::Preferences wanted = wanted_.value_or(state_->preferences);
         change(wanted);
         setPreferences(wanted);
     }
@@ -97,10 +97,11 @@ private:
 
     CollectionWorker& worker_;
     std::optional<SettingsState> state_;
+    std::optional<study::Preferences> wanted_; ///< with what is on its way to the disk
     std::vector<Step> past_;
     std::vector<Step> future_;
     std::function<void()> again_;
-    bool busy_ = false;
+    int underWay_ = 0; ///< steps that are on their way to the disk
 };
 
 } // namespace interval::ui

@@ -78,7 +78,6 @@ Section::Section(const QString& title, const SettingsDesk& desk, QWidget* parent
     : QFrame(parent), desk_(desk), title_(title), column_(new QVBoxLayout(this))
 {
     setProperty("role", u"card"_s);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     column_->setContentsMargins(look().space(24), look().space(16), look().space(24),
                                 look().space(16));
     column_->setSpacing(0);

@@ -8,7 +8,6 @@
 #include "ui/presenters/retention_presenter.h"
 #include "ui/settings/sections.h"
 
-#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -156,8 +155,11 @@ QWidget* SettingsPage::makeHead()
     search_->setAccessibleName(tr("Find a setting"));
     search_->setClearButtonEnabled(true);
     search_->setMaximumWidth(look().px(searchWidth));
-    search_->addAction(icon(u"search"_s, look().colours().text2, size),
-                       QLineEdit::LeadingPosition);
+    auto* sign = new QLabel(search_);
+    sign->setPixmap(icon(u"search"_s, look().colours().text2, size).pixmap(size));
+    const int inset = look().px(8);
+    sign->setGeometry(inset, 0, size, search_->sizeHint().height());
+    search_->setTextMargins(inset + size, 0, 0, 0);
     connect(search_, &QLineEdit::textChanged, this, &SettingsPage::search);
     row->addWidget(search_, 1);
     return head;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int wideRail = 84;
 constexpr int narrowRail = 56;
-constexpr int wideEntry = 56;
+constexpr int wideEntry = 58;
 constexpr int narrowEntry = 44;
 constexpr int iconSize = 20;
 
