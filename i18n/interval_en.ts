@@ -3522,6 +3522,10 @@ The same card in the other language: as many key points, in the same order.</tra
         <source>Review before the next one</source>
         <translation>Review before the next one</translation>
     </message>
+    <message>
+        <source>%1 / %2: %3</source>
+        <translation>%1 / %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>InterviewEditor</name>
@@ -3907,6 +3911,10 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>The interview is safe. Details: %1</source>
         <translation>The interview is safe. Details: %1</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Scored</translation>
     </message>
 </context>
 <context>

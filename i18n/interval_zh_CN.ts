@@ -3496,6 +3496,10 @@ The same card in the other language: as many key points, in the same order.</sou
         <source>Review before the next one</source>
         <translation>下次面试前复习</translation>
     </message>
+    <message>
+        <source>%1 / %2: %3</source>
+        <translation>%1 / %2：%3</translation>
+    </message>
 </context>
 <context>
     <name>InterviewEditor</name>
@@ -3871,6 +3875,10 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>The interview is safe. Details: %1</source>
         <translation>面试记录完好。详情：%1</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>得分</translation>
     </message>
 </context>
 <context>

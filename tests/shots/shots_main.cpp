@@ -235,11 +235,14 @@ private:
     /// One moment of an interview, in all shapes of the window.
     void shapes(MainWindow& window, const QString& name)
     {
+        constexpr int settledMs = 400; // texts are laid out anew
         take(window, name);
         window.resize(narrow.width(), narrowHeight);
+        QTest::qWait(settledMs);
         take(window, name + u"-960"_s);
         window.resize(usual);
         window.appearance().setTextSize(150);
+        QTest::qWait(settledMs);
         take(window, name + u"-150"_s);
         window.appearance().setTextSize(Appearance::smallestText);
     }
@@ -306,6 +309,7 @@ private:
         end();
         shapes(window, u"interview-report"_s);
         window.resize(usual.width(), tall);
+        QTest::qWait(400);
         take(window, u"interview-report-tall"_s);
         (void)InterviewDocument(interview.report(), {}, nullptr)
             .writePdf(u"%1/interview%2.pdf"_s.arg(folder_, suffix_));

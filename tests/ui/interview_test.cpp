@@ -94,6 +94,12 @@ public:
     Evening evening;
 };
 
+/// Answers are spoken or written, none is a number: single keys are the page's all the time.
+void onlySpoken(study::InterviewSettings& settings)
+{
+    settings.kinds = {true, true, false, false, true};
+}
+
 int pagesOf(const QString& file)
 {
     QFile pdf(file);
@@ -111,7 +117,7 @@ TEST_CASE("interview: a whole one by keyboard, in each language", "[ui][intervie
     CAPTURE(language.toStdString());
     const TempFolder folder;
     Candidate candidate(folder, language);
-    candidate.choose(11);
+    candidate.choose(11, onlySpoken);
     CHECK(candidate.evening.visible(u"rail"_s) != nullptr);
     candidate.start();
     CHECK(candidate.evening.visible(u"rail"_s) == nullptr); // the whole window
@@ -167,7 +173,7 @@ TEST_CASE("interview: left half-way, it goes on where it was, with what was type
     std::string question;
     {
         Candidate candidate(folder);
-        candidate.choose(5);
+        candidate.choose(5, onlySpoken);
         candidate.start();
         candidate.answer();
         candidate.key(Qt::Key_Return);

@@ -59,6 +59,7 @@ InterviewBar::InterviewBar(InterviewPresenter& presenter, QWidget* parent)
     way->setSpacing(look().space(12));
     way->addWidget(end);
     way->addWidget(title_, 1);
+    way->addStretch();
     auto* rest = new QHBoxLayout;
     rest->setSpacing(look().space(12));
     rest->addStretch(1);

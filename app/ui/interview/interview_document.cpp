@@ -153,7 +153,7 @@ std::vector<QString> InterviewDocument::nextReviews() const
         const std::string id = next.topic + '/' + next.subtopic;
         const QString subtopic = titles_.value(text(id), text(next.subtopic));
         const QString cards = tr("%n cards", nullptr, static_cast<int>(next.cards.size()));
-        lines.push_back(u"%1 / %2: %3"_s.arg(titleOf(next.topic), subtopic, cards));
+        lines.push_back(tr("%1 / %2: %3").arg(titleOf(next.topic), subtopic, cards));
     }
     return lines;
 }

@@ -105,6 +105,7 @@ void InterviewPage::showScrolled()
     scroll_->setWidget(page);
     body_ = scroll_;
     layout()->addWidget(scroll_);
+    scroll_->show(); // now: nothing flickers in between
 }
 
 QWidget* InterviewPage::makeContent(QWidget* parent)

@@ -225,7 +225,7 @@ QWidget* InterviewReportView::makeQuestions()
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(look().px(12));
     grid->setVerticalSpacing(look().px(6));
-    const QStringList heads{tr("Question"), tr("Score"), tr("Key points"), tr("Time")};
+    const QStringList heads{tr("Question"), tr("Scored"), tr("Key points"), tr("Time")};
     for (int i = 0; i < heads.size(); ++i)
         grid->addWidget(makeLabel(heads[i], Type::caption, Tone::second, card, QFont::Medium), 0, i,
                         i == 0 ? Qt::AlignLeft : Qt::AlignRight);

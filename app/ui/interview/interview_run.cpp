@@ -251,7 +251,6 @@ void InterviewRun::addDrillTask(QVBoxLayout& column)
     const study::AskedDrill& asked = presenter_.view().drill;
     AnswerField* field = makeAnswerField(*asked.drill, presenter_.view().settings.asked,
                                          presenter_.typed(), body_);
-    field->setObjectName(u"interviewAnswer"_s);
     connect(field, &AnswerField::edited, &presenter_, &InterviewPresenter::setTyped);
     connect(field, &AnswerField::submitted, &presenter_, &InterviewPresenter::answer,
             Qt::QueuedConnection);
@@ -263,6 +262,7 @@ void InterviewRun::addDrillTask(QVBoxLayout& column)
             [this](bool focused) { footer_->reflect(focused); });
     field_ = field;
     auto* box = new QWidget(body_);
+    box->setObjectName(u"interviewAnswer"_s);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(field);

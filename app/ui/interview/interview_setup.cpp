@@ -56,8 +56,10 @@ QLabel* addMeaning(QVBoxLayout& column, QWidget* parent)
 {
     QLabel* meaning = makeLabel({}, Type::caption, Tone::third, parent);
     meaning->setWordWrap(true);
-    meaning->setContentsMargins(look().px(labelWidth + 12), 0, 0, 0);
-    column.addWidget(meaning);
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(look().px(labelWidth + 12), 0, 0, 0);
+    row->addWidget(meaning);
+    column.addLayout(row);
     return meaning;
 }
 

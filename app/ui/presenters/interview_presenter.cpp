@@ -87,6 +87,8 @@ void InterviewPresenter::showLobby()
                 return;
             }
             lobby_ = std::move(found->lobby);
+            if (!lobby_.usedBefore)
+                lobby_.settings.asked = lobby_.settings.answered = usual_;
             if (found->view) {
                 part_ = Part::run;
                 paused_ = true; // until the person is back, the clock stands still

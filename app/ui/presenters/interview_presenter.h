@@ -30,6 +30,8 @@ public:
 
     /// The deck's own order of topics.
     void setTopicOrder(std::vector<std::string> order) { topicOrder_ = std::move(order); }
+    /// The language of the first interview; later ones keep what was chosen.
+    void setUsualLanguage(base::Language language) { usual_ = language; }
     /// Shows what is true now: an interview under way as it was left, or else what can be had.
     void open();
     /// Another page comes to the front: the clock stops.
@@ -111,6 +113,7 @@ private:
 
     CollectionWorker& worker_;
     std::vector<std::string> topicOrder_;
+    base::Language usual_ = base::Language::zhCn;
     Part part_ = Part::nothing;
     bool busy_ = false;
     study::InterviewLobby lobby_;

@@ -250,6 +250,8 @@ void MainWindow::rebuild()
     commands_->reflect(*appearance_);
     rail_->refresh();
     welcome_->setLanguage(appearance_->localeName());
+    interviewer_->setUsualLanguage(appearance_->chinese() ? base::Language::zhCn
+                                                          : base::Language::en);
     nameTopics();
     for (Page* page : pages_)
         page->rebuild();
