@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <limits>
 #include <numeric>
+#include <thread>
 
 namespace interval::study {
 
@@ -41,14 +43,17 @@ DaySeries emptySeries(base::Day first, base::Day today)
     return series;
 }
 
-/// A value between the sorted ones at both sides of the place.
-double quantile(const std::vector<std::int32_t>& sorted, double share)
+/// A value between those at both sides of the place that the share has in their order.
+/// @param values not empty; their order is changed
+double quantile(std::vector<std::int32_t>& values, double share)
 {
-    const double place = share * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(place);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    const double part = place - static_cast<double>(below);
-    return sorted[below] * (1 - part) + sorted[above] * part;
+    const double place = share * static_cast<double>(values.size() - 1);
+    const auto below = values.begin() + static_cast<std::ptrdiff_t>(place);
+    std::nth_element(values.begin(), below, values.end());
+    if (below + 1 == values.end())
+        return *below;
+    const double part = place - std::floor(place);
+    return *below * (1 - part) + *std::min_element(below + 1, values.end()) * part;
 }
 
 /// Whether the answer is one that the forgetting curve speaks of.
@@ -143,7 +148,8 @@ void reduceTimes(const Selection& selection, Insights& into)
     constexpr double half = 0.5;
     const Past& past = selection.past();
     std::array<std::vector<std::int32_t>, kinds> taken;
-    std::vector<std::int32_t> all;
+    std::int64_t total = 0;
+    std::size_t count = 0;
     selection.forEachAnswer([&](std::size_t card, std::size_t answer) {
         const std::int32_t ms = past.log.answers.takenMs[answer];
         if (ms > 0) // some programs do not write down how long an answer took
@@ -153,17 +159,15 @@ void reduceTimes(const Selection& selection, Insights& into)
         std::vector<std::int32_t>& times = taken[kind];
         if (times.empty())
             continue;
-        all.insert(all.end(), times.begin(), times.end());
-        std::sort(times.begin(), times.end());
+        total = std::accumulate(times.begin(), times.end(), total);
+        count += times.size();
         into.kinds.push_back({static_cast<deck::CardKind>(kind), static_cast<int>(times.size()),
                               quantile(times, quarter) / msPerSecond,
                               quantile(times, half) / msPerSecond,
                               quantile(times, 1 - quarter) / msPerSecond});
     }
-    if (all.empty())
-        return;
-    const auto total = std::accumulate(all.begin(), all.end(), std::int64_t{0});
-    into.secondsEach = static_cast<double>(total) / static_cast<double>(all.size()) / msPerSecond;
+    if (count > 0)
+        into.secondsEach = static_cast<double>(total) / static_cast<double>(count) / msPerSecond;
 }
 
 Insights insights(const Past& past, const InsightFilter& filter)
@@ -174,14 +178,19 @@ Insights insights(const Past& past, const InsightFilter& filter)
     result.today = past.today;
     result.firstDay = selection.firstDay();
     result.desiredRetention = past.desiredRetention;
-    reduceActivity(selection, result);
-    reduceRecall(selection, result);
-    reduceTimes(selection, result);
-    reduceCards(selection, result);
-    reduceCalibration(selection, result);
-    reduceReadiness(selection, result);
-    reduceWeakPoints(selection, result);
-    reduceDrills(selection, result);
+    {
+        // Each part writes fields of its own.
+        const std::jthread beside([&] {
+            reduceReadiness(selection, result);
+            reduceWeakPoints(selection, result);
+            reduceDrills(selection, result);
+        });
+        reduceActivity(selection, result);
+        reduceRecall(selection, result);
+        reduceTimes(selection, result);
+        reduceCards(selection, result);
+        reduceCalibration(selection, result);
+    }
     return result;
 }
 
