@@ -201,9 +201,13 @@ base::Result<Backup> Collection::restore(const std::filesystem::path& backup, ba
     const auto done = flatten(guarded([&] {
                           return copyInto(*impl_->database, backup);
                       })).and_then([&] { return prepare(*impl_->database, impl_->file); });
-    if (!done)
-        return tl::unexpected(done.error());
-    return present;
+    if (done)
+        return present;
+    // It could not be brought up to date: what there was comes back.
+    const auto back = flatten(guarded([&] {
+                          return copyInto(*impl_->database, present->file);
+                      })).and_then([&] { return prepare(*impl_->database, impl_->file); });
+    return tl::unexpected(back ? done.error() : back.error());
 }
 
 base::Result<SyncReport> Collection::synchronise(const deck::Deck& deck, DeckOwner owner)

@@ -26,14 +26,18 @@ base::Result<ScratchFile> freshFile()
     return ScratchFile::write("");
 }
 
-/// The media that notes name and the profile has.
+/// The media that notes name and the profile has, and those that come along with any.
 std::vector<std::filesystem::path> mediaOf(Notes notes, const std::filesystem::path& profile)
 {
     std::set<std::string> names;
     for (const collection::ImportedNote& note : notes)
         collectMedia(note.card, names);
-    std::vector<std::filesystem::path> files;
     std::error_code failure;
+    for (std::filesystem::directory_iterator entry(profile / mediaFolder, failure), end;
+         !failure && entry != end; entry.increment(failure))
+        if (const std::string name = entry->path().filename().string(); isStaticMedium(name))
+            names.insert(name);
+    std::vector<std::filesystem::path> files;
     for (const std::string& name : names)
         if (const auto file = profile / mediaFolder / name;
             std::filesystem::is_regular_file(file, failure))

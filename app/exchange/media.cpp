@@ -85,12 +85,6 @@ void replaceNames(std::string& text, const Renames& renames)
     }
 }
 
-/// What of a package comes along without being named: files of templates and of formulas.
-bool isStatic(const std::string& name)
-{
-    return deck::startsWith(name, "_") || deck::startsWith(name, "latex-");
-}
-
 base::Result<bool> isSameFile(const std::filesystem::path& file, const std::string& bytes)
 {
     std::error_code failure;
@@ -110,7 +104,7 @@ planOne(const std::filesystem::path& folder, const ImportPlan& plan, const std::
     std::error_code failure;
     if (!std::filesystem::exists(folder / medium.name, failure))
         return medium;
-    if (isStatic(source)) { // the first one stays
+    if (isStaticMedium(source)) { // the first one stays
         medium.known = true;
         return medium;
     }
@@ -130,6 +124,11 @@ planOne(const std::filesystem::path& folder, const ImportPlan& plan, const std::
 }
 
 } // namespace
+
+bool isStaticMedium(const std::string& name)
+{
+    return deck::startsWith(name, "_") || deck::startsWith(name, "latex-");
+}
 
 void collectMedia(const deck::Card& card, std::set<std::string>& names)
 {
@@ -183,7 +182,7 @@ base::Result<void> planMedia(const std::filesystem::path& profile, ImportPlan& p
             plan.missingMedia.push_back(name);
     Renames renames;
     for (const auto& [name, entry] : plan.package->media()) {
-        if (!wanted.contains(name) && !isStatic(name))
+        if (!wanted.contains(name) && !isStaticMedium(name))
             continue;
         auto medium = planOne(folder, plan, name);
         if (!medium)

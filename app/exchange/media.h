@@ -7,6 +7,9 @@
 
 namespace interval::exchange {
 
+/// Whether a medium comes along without being named: files of templates and of formulas.
+[[nodiscard]] bool isStaticMedium(const std::string& name);
+
 /// The media that a text names, as its Markdown names them.
 void collectMedia(const deck::Card& card, std::set<std::string>& names);
 

@@ -9,6 +9,7 @@
 
 #include "support/catch.h"
 
+#include <chrono>
 #include <csignal>
 #include <functional>
 #include <random>
@@ -21,13 +22,24 @@ using collection::Collection;
 
 namespace {
 
-constexpr int kills = 40;
+constexpr int kills = 25;
 constexpr base::Instant noon{1'793'620'800'000, 0};
 
-/// Runs `work` in a process of its own and kills it after a random time. @return whether it was killed
-bool killed(const std::function<void()>& work, std::mt19937& random)
+constexpr unsigned patienceUs = 120'000; ///< with a child that works without end
+
+/// How long `work` takes here and now, and a fifth more, so that some children come to their end.
+unsigned durationUs(const std::function<void()>& work)
 {
-    constexpr unsigned longestUs = 120'000;
+    const auto start = std::chrono::steady_clock::now();
+    work();
+    const auto took = std::chrono::steady_clock::now() - start;
+    return static_cast<unsigned>(
+        std::chrono::duration_cast<std::chrono::microseconds>(took).count() * 6 / 5);
+}
+
+/// Runs `work` in a process of its own and kills it after a random time. @return whether it was killed
+bool killed(const std::function<void()>& work, std::mt19937& random, unsigned longestUs)
+{
     const pid_t child = fork();
     REQUIRE(child >= 0);
     if (child == 0) {
@@ -81,6 +93,9 @@ TEST_CASE("killed while cards come in: all of them or none", "[fault][library]")
     constexpr int before = 50;
     constexpr int coming = 1500;
     const auto notes = incoming(coming);
+    const TempFolder first;
+    const unsigned longest =
+        durationUs([&] { (void)Collection::open(first.path(), Access::readWrite)->import(notes); });
     std::mt19937 random(3);
     int none = 0;
     int all = 0;
@@ -95,7 +110,7 @@ TEST_CASE("killed while cards come in: all of them or none", "[fault][library]")
                 auto collection = Collection::open(folder.path(), Access::readWrite);
                 (void)collection->import(notes);
             },
-            random);
+            random, longest);
 
         const auto count = notesOf(expectSound(folder.path()));
         CAPTURE(round, count);
@@ -130,7 +145,7 @@ TEST_CASE("killed while a backup is put back: the one or the other collection", 
                          for (int turn = 0; collection && turn < 100; ++turn)
                              (void)collection->restore(turn % 2 == 0 ? small : large, noon);
                      },
-                     random)
+                     random, patienceUs)
                      ? 1
                      : 0;
 
@@ -159,12 +174,17 @@ TEST_CASE("killed while the schema is brought up to date: no answer is lost", "[
             "notes; INSERT INTO reviews SELECT NULL, id, 1, 0, 1, 3, 0, 0, 1, NULL, NULL, 1, 5, "
             "0, 1, 0, 0, '' FROM cards");
     }
+    const TempFolder first;
+    std::filesystem::copy_file(old, first.path() / "collection.db");
+    const unsigned longest =
+        durationUs([&] { (void)Collection::open(first.path(), Access::readWrite); });
     std::mt19937 random(9);
     for (int round = 0; round < kills; ++round) {
         const TempFolder folder;
         std::filesystem::copy_file(old, folder.path() / "collection.db");
 
-        (void)killed([&] { (void)Collection::open(folder.path(), Access::readWrite); }, random);
+        (void)killed([&] { (void)Collection::open(folder.path(), Access::readWrite); }, random,
+                     longest);
 
         const auto collection = expectSound(folder.path());
         CAPTURE(round);
@@ -187,7 +207,7 @@ TEST_CASE("killed while a backup is written: none that cannot be restored", "[fa
                 for (int turn = 0; collection && turn < 100; ++turn)
                     (void)collection->backUp(collection::BackupReason::manual, noon);
             },
-            random);
+            random, patienceUs);
 
         CAPTURE(round);
         REQUIRE(notesOf(expectSound(folder.path())) == 1000);

@@ -61,7 +61,8 @@ std::string contentOf(const Collection& collection)
     const auto ids = collection.find({}, {now, 20'759, 8});
     if (!ids)
         return ids.error().detail;
-    for (const collection::FoundCard& found : collection.found(*ids, base::Language::zhCn).value())
+    const auto rows = collection.found(*ids, base::Language::zhCn).value();
+    for (const collection::FoundCard& found : rows)
         content.append(found.card.note).append(found.question).append("\n");
     return deck::sha256Hex(content + std::to_string(collection.reviewCount().value()));
 }

@@ -8,6 +8,8 @@
 #include "exchange/write/note_fields.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace interval::exchange {
 
@@ -51,47 +53,62 @@ std::string tamedText(const std::string& markdown)
     return std::string(deck::trimmed(text));
 }
 
-void addEntry(std::string& text, const std::string& front, const std::string& back)
-{
-    const Front parts = splitFront(front);
-    const std::string answer = tamedText(back);
-    text.append("## ").append(parts.question).append("\n\n");
-    if (!parts.body.empty())
-        text.append(tamedText(parts.body)).append("\n\n%\n\n");
-    text.append(answer.empty() ? "—" : answer).append("\n\n");
-}
+class Writer {
+public:
+    std::string run(std::span<const collection::ImportedNote> notes, base::Language language)
+    {
+        std::string deckName;
+        for (const collection::ImportedNote& note : notes) {
+            if (std::string name = deckNameOf(note); name != deckName) {
+                deckName = std::move(name);
+                text_.append("# ").append(deckName).append("\n\n");
+            }
+            addNote(note.card, language);
+        }
+        return std::move(text_);
+    }
 
-void addNote(std::string& text, const deck::Card& card, base::Language language)
-{
-    const NoteFields fields = fieldsOf(card, language);
-    const auto groups = clozeNumbers(fields.front).numbers;
-    if (card.kind != deck::CardKind::cloze || groups.empty()) {
-        addEntry(text, markdownFromHtml(fields.front), markdownFromHtml(fields.back));
-        return;
+private:
+    void addNote(const deck::Card& card, base::Language language)
+    {
+        const NoteFields fields = fieldsOf(card, language);
+        const auto groups = clozeNumbers(fields.front).numbers;
+        if (card.kind != deck::CardKind::cloze || groups.empty()) {
+            addEntry(markdownFromHtml(fields.front), markdownFromHtml(fields.back));
+            return;
+        }
+        for (const int group : groups) {
+            const auto shown = [&](ClozeView::Mode mode) {
+                return markdownFromHtml(showClozes(fields.front, {mode, group}));
+            };
+            addEntry(shown(ClozeView::Mode::front),
+                     shown(ClozeView::Mode::back) + "\n\n" + markdownFromHtml(fields.back));
+        }
     }
-    for (const int group : groups) {
-        const auto shown = [&](ClozeView::Mode mode) {
-            return markdownFromHtml(showClozes(fields.front, {mode, group}));
-        };
-        addEntry(text, shown(ClozeView::Mode::front),
-                 shown(ClozeView::Mode::back) + "\n\n" + markdownFromHtml(fields.back));
+
+    void addEntry(const std::string& front, const std::string& back)
+    {
+        const Front parts = splitFront(front);
+        const std::string answer = tamedText(back);
+        text_.append("## ").append(parts.question);
+        // Coming back, a question is known by its words.
+        if (const int time = ++asked_[parts.question]; time > 1)
+            text_.append(" (").append(std::to_string(time)).append(")");
+        text_ += "\n\n";
+        if (!parts.body.empty())
+            text_.append(tamedText(parts.body)).append("\n\n%\n\n");
+        text_.append(answer.empty() ? "—" : answer).append("\n\n");
     }
-}
+
+    std::string text_;
+    std::map<std::string, int> asked_; ///< how often
+};
 
 } // namespace
 
 std::string markdownFrom(std::span<const collection::ImportedNote> notes, base::Language language)
 {
-    std::string text;
-    std::string deckName;
-    for (const collection::ImportedNote& note : notes) {
-        if (std::string name = deckNameOf(note); name != deckName) {
-            deckName = std::move(name);
-            text.append("# ").append(deckName).append("\n\n");
-        }
-        addNote(text, note.card, language);
-    }
-    return text;
+    return Writer().run(notes, language);
 }
 
 } // namespace interval::exchange
