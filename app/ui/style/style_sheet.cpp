@@ -55,6 +55,7 @@ QDateEdit { background: @surface; border: 1px solid @field; border-radius: 6px; 
 QDateEdit:focus { border: 2px solid @accent; }
 QDateEdit::drop-down { border: none; width: $24px; }
 QDateEdit::down-arrow { image: none; }
+QLineEdit#drillAnswer, QLineEdit#drillAnswer:focus { background: transparent; border: none; padding: 0; }
 QLineEdit[role="number"] { min-height: $22px; padding: 0 $6px; font-weight: 500; }
 QLineEdit[wrong="true"] { border: 1px solid @bad; }
 QComboBox { background: @surface; border: 1px solid @field; border-radius: 6px; color: @text; padding: 0 $10px; min-height: $34px; }
