@@ -486,28 +486,6 @@
     </message>
 </context>
 <context>
-    <name>CalibrationChart</name>
-    <message>
-        <source>Predicted and actual recall</source>
-        <translation>Predicted and actual recall</translation>
-    </message>
-    <message numerus="yes">
-        <source>predicted %1%, recalled %2% of %n</source>
-        <translation>
-            <numerusform>predicted %1%, recalled %2% of %n</numerusform>
-            <numerusform>predicted %1%, recalled %2% of %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>predicted; upwards: recalled</source>
-        <translation>predicted; upwards: recalled</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet: it takes answers a day or more apart.</source>
-        <translation>Nothing to compare yet: it takes answers a day or more apart.</translation>
-    </message>
-</context>
-<context>
     <name>CardSheet</name>
     <message>
         <source>not translated yet</source>
@@ -2486,6 +2464,28 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>as of %1</source>
         <translation>as of %1</translation>
+    </message>
+</context>
+<context>
+    <name>FitChart</name>
+    <message>
+        <source>Predicted and actual recall</source>
+        <translation>Predicted and actual recall</translation>
+    </message>
+    <message numerus="yes">
+        <source>predicted %1%, recalled %2% of %n</source>
+        <translation>
+            <numerusform>predicted %1%, recalled %2% of %n</numerusform>
+            <numerusform>predicted %1%, recalled %2% of %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>predicted; upwards: recalled</source>
+        <translation>predicted; upwards: recalled</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: it takes answers a day or more apart.</source>
+        <translation>Nothing to compare yet: it takes answers a day or more apart.</translation>
     </message>
 </context>
 <context>

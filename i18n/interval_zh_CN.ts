@@ -481,27 +481,6 @@
     </message>
 </context>
 <context>
-    <name>CalibrationChart</name>
-    <message>
-        <source>Predicted and actual recall</source>
-        <translation>预测与实际回忆率</translation>
-    </message>
-    <message numerus="yes">
-        <source>predicted %1%, recalled %2% of %n</source>
-        <translation>
-            <numerusform>预测 %1%，%n 次中想起 %2%</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>predicted; upwards: recalled</source>
-        <translation>横轴：预测；纵轴：想起</translation>
-    </message>
-    <message>
-        <source>Nothing to compare yet: it takes answers a day or more apart.</source>
-        <translation>还没有可比较的内容：需要相隔一天以上的作答。</translation>
-    </message>
-</context>
-<context>
     <name>CardSheet</name>
     <message>
         <source>not translated yet</source>
@@ -2476,6 +2455,27 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>as of %1</source>
         <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>FitChart</name>
+    <message>
+        <source>Predicted and actual recall</source>
+        <translation>预测与实际回忆率</translation>
+    </message>
+    <message numerus="yes">
+        <source>predicted %1%, recalled %2% of %n</source>
+        <translation>
+            <numerusform>预测 %1%，%n 次中想起 %2%</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>predicted; upwards: recalled</source>
+        <translation>横轴：预测；纵轴：想起</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: it takes answers a day or more apart.</source>
+        <translation>还没有可比较的内容：需要相隔一天以上的作答。</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@
 
 namespace interval::study {
 
-std::optional<MissedPoint> missedMost(const std::vector<collection::ReviewRecord>& reviews,
+std::optional<WeakestPoint> missedMost(const std::vector<collection::ReviewRecord>& reviews,
                                       int points)
 {
     std::vector<int> missed(static_cast<std::size_t>(std::max(0, points)));
@@ -22,7 +22,7 @@ std::optional<MissedPoint> missedMost(const std::vector<collection::ReviewRecord
     const auto most = std::max_element(missed.begin(), missed.end());
     if (most == missed.end() || *most == 0)
         return std::nullopt;
-    return MissedPoint{static_cast<int>(most - missed.begin()), *most, answers};
+    return WeakestPoint{static_cast<int>(most - missed.begin()), *most, answers};
 }
 
 base::Result<CardFacts> factsOf(const collection::Collection& collection,

@@ -10,12 +10,12 @@
 namespace interval::study {
 
 /// The key point that was left out most often.
-struct MissedPoint {
+struct WeakestPoint {
     int point = 0;   ///< from 0, in the order of the text as it is now
     int missed = 0;  ///< answers that left it out
     int answers = 0; ///< answers that ticked as many points as there are now
 
-    bool operator==(const MissedPoint&) const = default;
+    bool operator==(const WeakestPoint&) const = default;
 };
 
 /// All that is known of one card.
@@ -28,7 +28,7 @@ struct CardFacts {
     std::vector<collection::ReviewRecord> reviews; ///< oldest first
     std::vector<collection::NoteVersion> versions; ///< newest first
     std::optional<double> recall;                  ///< 0..1, today; nothing for a new card
-    std::optional<MissedPoint> missed;
+    std::optional<WeakestPoint> missed;
 };
 
 /// @error notFound
@@ -39,7 +39,7 @@ struct CardFacts {
 
 /// The point that was left out most often, the first of several; nothing when none was.
 /// @param points of the text as it is now: answers on another number of points do not count
-[[nodiscard]] std::optional<MissedPoint>
+[[nodiscard]] std::optional<WeakestPoint>
 missedMost(const std::vector<collection::ReviewRecord>& reviews, int points);
 
 } // namespace interval::study

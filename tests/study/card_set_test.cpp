@@ -156,7 +156,7 @@ TEST_CASE("card facts: the point that is left out most", "[study][facts]")
     const std::vector reviews{ticked(0b101, 3), ticked(0b001, 3), ticked(0b111, 3),
                               ticked(0b0000, 4)};
 
-    CHECK(study::missedMost(reviews, 3) == study::MissedPoint{1, 2, 3});
+    CHECK(study::missedMost(reviews, 3) == study::WeakestPoint{1, 2, 3});
     CHECK_FALSE(study::missedMost({ticked(0b11, 2)}, 2));
     CHECK_FALSE(study::missedMost({}, 0));
 }

@@ -123,7 +123,7 @@ private:
                 return added;
         }
         std::stable_sort(report_.missed.begin(), report_.missed.end(),
-                         [](const MissedPoint& a, const MissedPoint& b) {
+                         [](const UnsaidPoint& a, const UnsaidPoint& b) {
                              return a.missed > b.missed;
                          });
         std::stable_sort(report_.next.begin(), report_.next.end(),
@@ -162,7 +162,7 @@ private:
         for (std::size_t point = 0; point < question.points.size(); ++point) {
             if (question.points[point].said)
                 continue;
-            MissedPoint missed{index, 0, question.points[point].text, 1, 1};
+            UnsaidPoint missed{index, 0, question.points[point].text, 1, 1};
             for (const EarlierAnswer& answer : earlier)
                 if (answer.missed.size() == question.points.size()) {
                     ++missed.times;

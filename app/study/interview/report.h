@@ -11,7 +11,7 @@
 namespace interval::study {
 
 /// A point that was not said.
-struct MissedPoint {
+struct UnsaidPoint {
     std::size_t question = 0; ///< index in the interview
     int followUp = 0;         ///< 0: of the question itself
     std::string text;         ///< Markdown
@@ -39,7 +39,7 @@ struct InterviewReport {
     collection::MockInterview interview;
     InterviewSettings settings;
     InterviewScore score;
-    std::vector<MissedPoint> missed;        ///< missed most often first
+    std::vector<UnsaidPoint> missed;        ///< missed most often first
     std::vector<NextReview> next;           ///< most cards first
     std::vector<collection::CardId> cards;  ///< found wanting
     std::vector<HeldInterview> held;        ///< with a score, oldest first, up to this one

@@ -260,7 +260,7 @@ QWidget* InterviewReportView::makeQuestions()
 }
 
 void InterviewReportView::addMissed(QVBoxLayout& column,
-                                    const study::MissedPoint& point,
+                                    const study::UnsaidPoint& point,
                                     QWidget* parent)
 {
     auto* row = new QHBoxLayout;

@@ -36,7 +36,7 @@ private:
     [[nodiscard]] QWidget* makeAxes(QWidget* parent);
     [[nodiscard]] QWidget* makeQuestions();
     [[nodiscard]] QWidget* makeMissed();
-    void addMissed(QVBoxLayout& column, const study::MissedPoint& point, QWidget* parent);
+    void addMissed(QVBoxLayout& column, const study::UnsaidPoint& point, QWidget* parent);
     void addQueueButtons(QVBoxLayout& column, QWidget* parent);
     [[nodiscard]] QWidget* makeTrend();
     [[nodiscard]] QWidget* makeNext();

@@ -4,7 +4,7 @@
 #include "ui/parts/controls.h"
 #include "ui/parts/key_button.h"
 #include "ui/presenters/memory_presenter.h"
-#include "ui/settings/calibration_chart.h"
+#include "ui/settings/fit_chart.h"
 #include "ui/words/words.h"
 
 #include <QClipboard>
@@ -130,7 +130,7 @@ QWidget* MemoryModel::makeDetails()
     column->addWidget(parameters_);
     column->addWidget(
         makeLabel(tr("Predicted and actual recall"), Type::ui, Tone::normal, box, QFont::Medium));
-    chart_ = new CalibrationChart(box);
+    chart_ = new FitChart(box);
     column->addWidget(chart_);
     column->addWidget(makeLabel(tr("Versions"), Type::ui, Tone::normal, box, QFont::Medium));
     return box;

@@ -5,7 +5,7 @@
 
 namespace interval::ui {
 
-class CalibrationChart;
+class FitChart;
 class ProgressLine;
 
 /// The parameters in use: how they came about, how well they predict, and earlier versions to go
@@ -36,7 +36,7 @@ private:
     ProgressLine* bar_ = nullptr;
     QWidget* inside_ = nullptr; ///< the details
     QLabel* parameters_ = nullptr;
-    CalibrationChart* chart_ = nullptr;
+    FitChart* chart_ = nullptr;
     QWidget* versions_ = nullptr;
     std::int64_t version_ = 0; ///< in use when the versions were listed
     std::int64_t reviews_ = 0; ///< answers then

@@ -127,7 +127,7 @@ QString InterviewWords::said(int said, int points)
     return tr("%1 of %n key points", nullptr, points).arg(said);
 }
 
-QString InterviewWords::whenMissed(const study::MissedPoint& point)
+QString InterviewWords::whenMissed(const study::UnsaidPoint& point)
 {
     const auto number = static_cast<int>(point.question) + 1;
     if (point.followUp > 0)

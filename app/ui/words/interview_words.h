@@ -38,7 +38,7 @@ public:
     /// "21 of 34 key points"
     [[nodiscard]] static QString said(int said, int points);
     /// "question 1 · missed 3 of the last 4 times"
-    [[nodiscard]] static QString whenMissed(const study::MissedPoint& point);
+    [[nodiscard]] static QString whenMissed(const study::UnsaidPoint& point);
     /// The axes there are, with their values: "Key points 62%".
     [[nodiscard]] static std::vector<std::pair<QString, double>> axes(const study::Axes& axes);
     /// "1 pause, 10:00 in all"; empty: none.

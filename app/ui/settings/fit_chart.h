@@ -9,10 +9,10 @@ namespace interval::ui {
 
 /// What the memory model predicted against what came of it: on the diagonal it is right. A ring is
 /// larger the more answers it stands for.
-class CalibrationChart final : public QWidget {
+class FitChart final : public QWidget {
     Q_OBJECT
 public:
-    explicit CalibrationChart(QWidget* parent);
+    explicit FitChart(QWidget* parent);
 
     /// @param bins by rising prediction; empty: nothing to show yet
     void setBins(std::vector<scheduling::CalibrationBin> bins);

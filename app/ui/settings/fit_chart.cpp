@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/settings/calibration_chart.h"
+#include "ui/settings/fit_chart.h"
 
 #include "ui/style/look.h"
 
@@ -30,17 +30,17 @@ QPointF place(const QRectF& plot, double predicted, double recalled)
 
 } // namespace
 
-CalibrationChart::CalibrationChart(QWidget* parent) : QWidget(parent)
+FitChart::FitChart(QWidget* parent) : QWidget(parent)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-QSize CalibrationChart::sizeHint() const
+QSize FitChart::sizeHint() const
 {
     return {look().px(chartWidth), look().px(chartHeight)};
 }
 
-void CalibrationChart::setBins(std::vector<scheduling::CalibrationBin> bins)
+void FitChart::setBins(std::vector<scheduling::CalibrationBin> bins)
 {
     bins_ = std::move(bins);
     setAccessibleName(tr("Predicted and actual recall"));
@@ -53,7 +53,7 @@ void CalibrationChart::setBins(std::vector<scheduling::CalibrationBin> bins)
     update();
 }
 
-void CalibrationChart::paintAxes(QPainter& painter, const QRectF& plot) const
+void FitChart::paintAxes(QPainter& painter, const QRectF& plot) const
 {
     const Tokens& t = look().colours();
     for (int i = 0; i <= steps; ++i) {
@@ -79,7 +79,7 @@ void CalibrationChart::paintAxes(QPainter& painter, const QRectF& plot) const
     painter.drawLine(place(plot, 0, 0), place(plot, 1, 1));
 }
 
-void CalibrationChart::paintEvent(QPaintEvent* /*event*/)
+void FitChart::paintEvent(QPaintEvent* /*event*/)
 {
     const Tokens& t = look().colours();
     QPainter painter(this);
