@@ -4758,6 +4758,14 @@ The same card in the other language: as many key points, in the same order.</tra
         <source>Open</source>
         <translation>Open</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
 </context>
 <context>
     <name>LibraryWords</name>

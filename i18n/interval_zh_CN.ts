@@ -4710,6 +4710,14 @@ The same card in the other language: as many key points, in the same order.</sou
         <source>Open</source>
         <translation>打开</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
 </context>
 <context>
     <name>LibraryWords</name>

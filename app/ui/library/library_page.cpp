@@ -128,14 +128,21 @@ QWidget* LibraryPage::makeHead()
     columnsMenu_ = new QMenu(columnsButton_);
     columnsMenu_->setObjectName(u"columnsMenu"_s);
     columnsButton_->setMenu(columnsMenu_);
-    actions_ = new QHBoxLayout;
     add_ = makeButton({}, "accent", u"Ctrl N"_s, head);
     add_->setObjectName(u"addCard"_s);
     row->addWidget(title_);
     row->addStretch(1);
     row->addWidget(columnsButton_);
-    row->addLayout(actions_);
-    row->addWidget(add_);
+    import_ = makeButton({}, "", {}, head);
+    import_->setObjectName(u"importCards"_s);
+    export_ = makeButton({}, "", {}, head);
+    export_->setObjectName(u"exportCards"_s);
+    row->setSpacing(look().px(8));
+    for (KeyButton* button : {import_, export_, add_})
+        row->addWidget(button);
+    connect(import_, &QPushButton::clicked, this, &LibraryPage::importAsked);
+    connect(export_, &QPushButton::clicked, this,
+            [this] { Q_EMIT exportAsked(presenter_->query()); });
     connect(add_, &QPushButton::clicked, this, [this] { Q_EMIT newAsked({}); });
     return head;
 }
@@ -212,6 +219,8 @@ void LibraryPage::rebuild()
     const int size = look().px(iconSize);
     columnsButton_->setIcon(icon(u"columns-3"_s, t.text2, size));
     columnsButton_->setIconSize({size, size});
+    import_->setText(tr("Import"));
+    export_->setText(tr("Export"));
     add_->setText(tr("Add card"));
     add_->setAccessibleName(tr("Add card"));
     empty_->setFont(typeFont(Type::ui));

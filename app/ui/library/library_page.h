@@ -54,8 +54,6 @@ public:
     void refresh();
     /// Searches, as if it had been typed.
     void search(const QString& query);
-    /// Room at the right of the title for what can be done with all cards.
-    [[nodiscard]] QBoxLayout& actions() { return *actions_; }
     [[nodiscard]] LibraryPresenter& presenter() { return *presenter_; }
 
 Q_SIGNALS:
@@ -64,6 +62,9 @@ Q_SIGNALS:
     /// A new card is to be written; like another, or like none.
     void newAsked(const std::string& like);
     void studyAsked(const interval::study::CardSet& set);
+    void importAsked();
+    /// @param query of the cards on show
+    void exportAsked(const QString& query);
     void calculatorRequested(const std::string& scenario);
     /// The last act on the collection is to be taken back.
     void undoAsked();
@@ -103,7 +104,8 @@ private:
 
     QWidget* head_;
     QLabel* title_;
-    QBoxLayout* actions_;
+    KeyButton* import_;
+    KeyButton* export_;
     QToolButton* columnsButton_;
     QMenu* columnsMenu_;
     KeyButton* add_;

@@ -213,7 +213,7 @@ void MainWindow::connectCommands()
     connect(commands_, &Commands::redoRequested, this, &MainWindow::redo);
     connect(commands_, &Commands::sprintRequested, this, &MainWindow::showSprint);
     connect(commands_, &Commands::importRequested, this, &MainWindow::showImport);
-    connect(commands_, &Commands::exportRequested, this, &MainWindow::showExport);
+    connect(commands_, &Commands::exportRequested, this, [this] { showExport({}); });
     connect(commands_, &Commands::newCardRequested, this, [this] { beginCard({}); });
     connect(commands_, &Commands::localeRequested, appearance_, &Appearance::setLocaleName);
     connect(commands_, &Commands::themeRequested, appearance_, &Appearance::setTheme);
@@ -316,6 +316,15 @@ void MainWindow::accept(Opened opened)
         go(wanted == placeEntries.end() ? Place::today : wanted->place);
     if (&current() != studyPage_)
         plan_->rest();
+    worker_.ask(
+        this,
+        [](Desk& desk) {
+            return desk.collection->backUpDaily(desk.clock->now(), desk.preferences.dayStartHour);
+        },
+        [this](const base::Result<std::optional<collection::Backup>>& saved) {
+            if (!saved)
+                tell(saved.error(), {});
+        });
     worker_.check(this, options_.profile.toStdString(), [this](const base::Result<void>& checked) {
         if (!checked)
             tell(checked.error(), {});

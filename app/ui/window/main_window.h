@@ -102,7 +102,8 @@ private:
     void redo();
     void showSprint();
     void showImport();
-    void showExport();
+    /// @param query of the cards to be written; empty: all
+    void showExport(const QString& query);
     void connectExchange();
     void showWelcome();
     void finishWelcome(int minutes);

@@ -53,11 +53,11 @@ void MainWindow::showImport()
     bring(importPage_);
 }
 
-void MainWindow::showExport()
+void MainWindow::showExport(const QString& query)
 {
     if (!opened_)
         return;
-    auto* dialog = new ExportDialog(*export_, {}, presenter_->languages().front(), this);
+    auto* dialog = new ExportDialog(*export_, query, presenter_->languages().front(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::chosen, export_, &ExportPresenter::write);
     dialog->open();

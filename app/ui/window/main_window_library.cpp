@@ -16,6 +16,11 @@ void MainWindow::connectLibrary()
     connect(ownDeck_, &OwnDeckWatcher::taken, this, &MainWindow::takeOwn);
     connect(ownDeck_, &OwnDeckWatcher::failed, this,
             [this](const base::Error& error) { tell(error, [this] { ownDeck_->begin(); }); });
+    library_->setLanguage(presenter_->languages().front());
+    connect(presenter_, &StudyPresenter::languageChanged, library_,
+            [this] { library_->setLanguage(presenter_->languages().front()); });
+    connect(library_, &LibraryPage::importAsked, this, &MainWindow::showImport);
+    connect(library_, &LibraryPage::exportAsked, this, &MainWindow::showExport);
     connect(library_, &LibraryPage::studyAsked, this, &MainWindow::showSet);
     connect(library_, &LibraryPage::calculatorRequested, this, &MainWindow::showCalculator);
     connect(library_, &LibraryPage::editAsked, this, &MainWindow::edit);
