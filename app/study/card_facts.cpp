@@ -8,7 +8,7 @@
 namespace interval::study {
 
 std::optional<WeakestPoint> missedMost(const std::vector<collection::ReviewRecord>& reviews,
-                                      int points)
+                                       int points)
 {
     std::vector<int> missed(static_cast<std::size_t>(std::max(0, points)));
     int answers = 0;

@@ -34,7 +34,8 @@ std::vector<InterviewFault> faultsOf(const collection::Interview& interview,
     note(interview.day <= today, InterviewFault::notAhead);
     note(interview.day > today + farthest, InterviewFault::tooFar);
     note(!readable, InterviewFault::badMinutes);
-    note(readable && std::all_of(minutes.begin(), minutes.end(), [](int each) { return each == 0; }),
+    note(readable &&
+             std::all_of(minutes.begin(), minutes.end(), [](int each) { return each == 0; }),
          InterviewFault::noTime);
     note(!topics.empty() && std::all_of(topics.begin(), topics.end(), leftOut),
          InterviewFault::noTopics);

@@ -10,8 +10,8 @@ namespace {
 
 using scheduling::SimulatedCard;
 
-constexpr int effectRuns = 4;   ///< means over hundreds of cards: few runs do
-constexpr int steadyWindow = 30; ///< [days]
+constexpr int effectRuns = 4;       ///< means over hundreds of cards: few runs do
+constexpr int steadyWindow = 30;    ///< [days]
 constexpr double fiveMinutes = 300; ///< [s]
 
 bool sameCard(const SimulatedCard& a, const SimulatedCard& b)

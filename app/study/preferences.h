@@ -31,7 +31,7 @@ inline constexpr int lowestRetention = 70;  ///< [%]
 inline constexpr int highestRetention = 99; ///< [%]
 inline constexpr int mostCardsPerDay = 9999;
 inline constexpr int minutesOfDay = 1440;
-inline constexpr int latestDayStart = 23; ///< [h]
+inline constexpr int latestDayStart = 23;     ///< [h]
 inline constexpr int longestInterval = 36500; ///< [days]
 
 /// Reads the preferences; what was never set, or is out of range, has its default.

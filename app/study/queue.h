@@ -81,9 +81,8 @@ private:
                  const std::vector<collection::CardRecord>& cards,
                  base::Instant now,
                  const Preferences& preferences);
-    void fillPlanned(Filler& filler,
-                     const DayPlan& plan,
-                     const std::vector<collection::CardId>& first);
+    void
+    fillPlanned(Filler& filler, const DayPlan& plan, const std::vector<collection::CardId>& first);
     [[nodiscard]] bool freshIsNext() const;
 
     std::vector<collection::QueueItem> learning_; ///< by rising due time

@@ -100,9 +100,9 @@ base::Result<Today> today(const collection::Collection& collection,
     if (!queue)
         return tl::unexpected(queue.error());
     if (day != nullptr)
-        result.plan = TodayPlan{day->interview, day->daysLeft, day->secondsToday / 60,
-                                day->unreachable, day->fiveMinutesMore,
-                                missedDays(day->interview, *year, result.day)};
+        result.plan = TodayPlan{
+            day->interview,   day->daysLeft,        day->secondsToday / 60,
+            day->unreachable, day->fiveMinutesMore, missedDays(day->interview, *year, result.day)};
     result.interviews = std::move(*interviews);
     result.counts = queue->counts();
     result.seconds = queue->secondsLeft();

@@ -48,8 +48,8 @@ TEST_CASE("interview simulate: the same seed, the same questions, in the time", 
 
     CHECK(profile.simulate("7 --minutes 20 --json").out == outcome.out);
     CHECK(profile.simulate("8 --minutes 20 --json").out != outcome.out);
-    CHECK(lines(profile.simulate("7 --topics rlhf --minutes 10 --json").out)[0]["questions"][4]
-               ["topic"] == "rlhf");
+    CHECK(lines(profile.simulate("7 --topics rlhf --minutes 10 --json")
+                    .out)[0]["questions"][4]["topic"] == "rlhf");
     CHECK(profile.simulate("7 --minutes 10 --en").out.find("Question ") != std::string::npos);
 }
 

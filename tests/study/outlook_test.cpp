@@ -63,13 +63,13 @@ TEST_CASE("interview check: each fault is found, and nothing else", "[study][int
     CHECK(faults([](auto& one) { one.minutes[2] = -1; }) == Faults{InterviewFault::badMinutes});
     CHECK(faults([](auto& one) { one.minutes[6] = 1441; }) == Faults{InterviewFault::badMinutes});
     CHECK(faults([](auto& one) { one.minutes.fill(0); }) == Faults{InterviewFault::noTime});
-    CHECK(faults([](auto& one) { one.topicWeights = {{"train", 0}, {"rlhf", 0}}; }) ==
-          Faults{InterviewFault::noTopics});
+    CHECK(faults([](auto& one) {
+              one.topicWeights = {{"train", 0}, {"rlhf", 0}};
+          }) == Faults{InterviewFault::noTopics});
     CHECK(faults([](auto& one) { one.topicWeights = {{"train", 0}}; }).empty());
 }
 
-TEST_CASE("interview check: tidied of blanks and of days off that do nothing",
-          "[study][interview]")
+TEST_CASE("interview check: tidied of blanks and of days off that do nothing", "[study][interview]")
 {
     collection::Interview interview = sound(1010);
     interview.name = "  Kernel engineer \n";
@@ -79,15 +79,13 @@ TEST_CASE("interview check: tidied of blanks and of days off that do nothing",
     CHECK(tidy.daysOff == std::vector<base::Day>{1005});
 }
 
-TEST_CASE("outlook: time raises it, and what was never begun cannot be at risk",
-          "[study][outlook]")
+TEST_CASE("outlook: time raises it, and what was never begun cannot be at risk", "[study][outlook]")
 {
     Learned desk(60);
     collection::Interview interview = sound(desk.today() + 10);
     interview.minutes.fill(3);
 
-    const auto outlook =
-        study::outlook(desk.basis(interview, 0), std::stop_token()).value();
+    const auto outlook = study::outlook(desk.basis(interview, 0), std::stop_token()).value();
 
     CHECK(outlook.topics == std::vector<std::string>{"train"});
     CHECK(outlook.forecast.days.size() == 10);
@@ -105,8 +103,8 @@ TEST_CASE("outlook: a stopped one says nothing", "[study][outlook]")
     stop.request_stop();
     const auto basis = desk.basis(sound(desk.today() + 10), 0);
     CHECK_FALSE(study::outlook(basis, stop.get_token()).has_value());
-    CHECK_FALSE(study::retentionEffect(desk.basis(std::nullopt, 30), 90, 30, stop.get_token())
-                    .has_value());
+    CHECK_FALSE(
+        study::retentionEffect(desk.basis(std::nullopt, 30), 90, 30, stop.get_token()).has_value());
 }
 
 TEST_CASE("outlook: asked again only when something is another", "[study][outlook]")
@@ -139,8 +137,7 @@ TEST_CASE("retention: more of it takes more time and gives more recall", "[study
     CHECK(high.recall > 0.9);
 }
 
-TEST_CASE("today: missed days are those meant for study since the last answer",
-          "[study][outlook]")
+TEST_CASE("today: missed days are those meant for study since the last answer", "[study][outlook]")
 {
     Desk desk(40);
     const auto missed = [&](const collection::Interview& interview) {

@@ -35,7 +35,8 @@ public:
     [[nodiscard]] const study::MockView& view() { return presenter().view(); }
 
     /// Settings that do not depend on chance.
-    void choose(std::uint64_t seed, const std::function<void(study::InterviewSettings&)>& change = {})
+    void choose(std::uint64_t seed,
+                const std::function<void(study::InterviewSettings&)>& change = {})
     {
         study::InterviewSettings settings = presenter().settings();
         settings.seed = seed;
@@ -292,8 +293,9 @@ TEST_CASE("interview: no topic at all is told, and cannot be started", "[ui][int
         const QWidget* start = candidate.evening.visible(u"startInterview"_s);
         return start != nullptr && !start->isEnabled();
     }));
-    CHECK(candidate.evening.visibleAs<QLabel>(u"interviewPreview"_s)->text().startsWith(
-        u"No card fits"_s));
+    CHECK(candidate.evening.visibleAs<QLabel>(u"interviewPreview"_s)
+              ->text()
+              .startsWith(u"No card fits"_s));
 }
 
 TEST_CASE("interview: missed cards go into the queue and out again", "[ui][interview]")

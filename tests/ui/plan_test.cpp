@@ -32,7 +32,8 @@ struct Preparing {
     {
         evening.emplace(folder, u"en"_s, start_,
                         QStringLiteral(INTERVAL_SOURCE_DIR "/content/decks/core"), clock);
-        REQUIRE(Evening::wait([&] { return evening->window.plan().settings().state().has_value(); }));
+        REQUIRE(
+            Evening::wait([&] { return evening->window.plan().settings().state().has_value(); }));
         return *evening;
     }
 
@@ -109,7 +110,8 @@ TEST_CASE("plan: a date is set by clicks and keys, and the day follows it", "[ui
     CHECK(desk.interviews().front().name == "Inference engineer");
     CHECK(desk.interviews().front().minutes[0] == 35);
     CHECK(desk.interviews().front().minutes[1] == 20);
-    CHECK(desk.text(u"planDetail"_s).contains(u"ordered by what helps “Inference engineer” most"_s));
+    CHECK(
+        desk.text(u"planDetail"_s).contains(u"ordered by what helps “Inference engineer” most"_s));
     CHECK(desk.text(u"interviewTitle"_s) == u"Inference engineer"_s);
     CHECK(evening.message().contains(u"saved"_s));
     // The forecast comes from another thread.
@@ -181,8 +183,7 @@ TEST_CASE("plan: an interview is changed, deleted and taken back", "[ui][plan]")
     evening.click(u"deeper"_s);
     evening.click(u"saveInterview"_s);
     REQUIRE(Evening::wait([&] { return desk.interviews().front().deeper; }));
-    CHECK(desk.interviews().front().daysOff ==
-          std::vector<base::Day>{desk.clock->today() + 1});
+    CHECK(desk.interviews().front().daysOff == std::vector<base::Day>{desk.clock->today() + 1});
 
     REQUIRE(Evening::wait([&] { return evening.visible(u"changePlan"_s) != nullptr; }));
     evening.click(u"changePlan"_s);

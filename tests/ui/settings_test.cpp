@@ -112,15 +112,13 @@ TEST_CASE("settings: what makes no sense is told and changes nothing", "[ui][set
     };
     CHECK(fault().contains(u"from 70 to 99"_s));
     desk.type(u"desiredRetention"_s, u"92"_s);
-    REQUIRE(Evening::wait(
-        [&] { return desk.preferences().scheduling.desiredRetention == 0.92; }));
+    REQUIRE(Evening::wait([&] { return desk.preferences().scheduling.desiredRetention == 0.92; }));
     CHECK(fault().isEmpty());
     CHECK(desk.evening->visibleAs<QSlider>(u"retentionSlider"_s)->value() == 92);
 
     desk.type(u"learningSteps"_s, u"1 x"_s);
     CHECK(fault().contains(u"Nothing was changed"_s));
-    CHECK(desk.preferences().scheduling.learningSteps ==
-          scheduling::Settings{}.learningSteps);
+    CHECK(desk.preferences().scheduling.learningSteps == scheduling::Settings{}.learningSteps);
     desk.type(u"learningSteps"_s, u"5m 1d"_s);
     REQUIRE(Evening::wait([&] {
         return desk.preferences().scheduling.learningSteps.back() == std::chrono::hours(24);
@@ -236,7 +234,8 @@ TEST_CASE("settings: two grades on the study page", "[ui][settings]")
     desk.evening->key(Qt::Key_2);
     desk.evening->settle();
     desk.evening->window.close();
-    const auto store = collection::Collection::open(desk.folder.path(), collection::Access::readOnly);
+    const auto store =
+        collection::Collection::open(desk.folder.path(), collection::Access::readOnly);
     CHECK(store->reviews(card)->back().rating == scheduling::Rating::good);
 }
 

@@ -106,8 +106,7 @@ int simulate(const Arguments& arguments)
                         : !before     ? before.error()
                         : !parameters ? parameters.error()
                                       : preferences.error());
-    const base::Day today =
-        base::studyDay(base::SystemClock().now(), preferences->dayStartHour);
+    const base::Day today = base::studyDay(base::SystemClock().now(), preferences->dayStartHour);
     const auto pool = study::poolOf(*candidates, today, *parameters);
     settings = planned(*collection, std::move(*settings), today, pool);
     if (!settings)
@@ -151,7 +150,8 @@ void addInterviewCommands(CLI::App& program, int& exitCode)
     interview->require_subcommand(1);
     CLI::App* command = interview->add_subcommand(
         "simulate", "The questions of a mock interview, if every answer had the same score");
-    command->add_option("seed", arguments->seed, "the same seed, cards and past: the same questions")
+    command
+        ->add_option("seed", arguments->seed, "the same seed, cards and past: the same questions")
         ->required();
     command->add_option("--topics", arguments->topics, "as in rlhf:2,train; none: all of them");
     command->add_flag("--planned", arguments->planned, "weights of the interview that is planned");

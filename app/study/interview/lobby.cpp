@@ -94,8 +94,7 @@ InterviewPreview previewInterview(const InterviewLobby& lobby, const InterviewSe
 {
     InterviewPreview preview;
     const InterviewSettings used = settled(lobby, settings);
-    for (const std::size_t index :
-         simulateInterview(used, *lobby.pool, lobby.recent, usualScore)) {
+    for (const std::size_t index : simulateInterview(used, *lobby.pool, lobby.recent, usualScore)) {
         const PoolQuestion& question = (*lobby.pool)[index];
         ++preview.questions;
         ++preview.kinds[static_cast<std::size_t>(question.kind)];

@@ -44,10 +44,11 @@ struct InterviewPreview {
 };
 
 /// @param topicOrder the deck's own order of topics; others follow
-[[nodiscard]] base::Result<InterviewLobby> interviewLobby(const collection::Collection& collection,
-                                                          base::Instant now,
-                                                          const Preferences& preferences,
-                                                          const std::vector<std::string>& topicOrder);
+[[nodiscard]] base::Result<InterviewLobby>
+interviewLobby(const collection::Collection& collection,
+               base::Instant now,
+               const Preferences& preferences,
+               const std::vector<std::string>& topicOrder);
 
 /// The weights of the planned interview put in where the settings ask for them.
 [[nodiscard]] InterviewSettings settled(const InterviewLobby& lobby, InterviewSettings settings);

@@ -223,11 +223,10 @@ std::vector<AnswerSoFar> MockRun::answers(const MockInterview& interview) const
 
 base::Result<void> MockRun::goOn(MockInterview& interview) const
 {
-    const auto waiting = std::find_if(interview.questions.begin(), interview.questions.end(),
-                                      [](MockQuestion& question) {
-                                          return isOpen(question.stage) ||
-                                                 openFollowUp(question) != nullptr;
-                                      });
+    const auto waiting = std::find_if(
+        interview.questions.begin(), interview.questions.end(), [](MockQuestion& question) {
+            return isOpen(question.stage) || openFollowUp(question) != nullptr;
+        });
     if (waiting != interview.questions.end()) {
         interview.current = static_cast<int>(waiting - interview.questions.begin());
         return {};
@@ -259,10 +258,9 @@ base::Result<void> MockRun::store(MockInterview changed)
     const bool further = changed.questions.size() != interview_.questions.size();
     interview_ = std::move(changed);
     if (further && !interview_.over)
-        expectedQuestions_ = static_cast<int>(interview_.questions.size() +
-                                              simulateInterview(settings_, pool_, recent_,
-                                                                usualScore, foreseen())
-                                                  .size());
+        expectedQuestions_ = static_cast<int>(
+            interview_.questions.size() +
+            simulateInterview(settings_, pool_, recent_, usualScore, foreseen()).size());
     loadDrill();
     return {};
 }
@@ -271,16 +269,17 @@ base::Result<void> MockRun::store(MockInterview changed)
 std::vector<AnswerSoFar> MockRun::foreseen() const
 {
     std::vector<AnswerSoFar> all = answers(interview_);
-    const MockQuestion& question = interview_.questions[static_cast<std::size_t>(interview_.current)];
+    const MockQuestion& question =
+        interview_.questions[static_cast<std::size_t>(interview_.current)];
     if (question.stage != MockStage::asked)
         return all;
     AnswerSoFar& open = all[static_cast<std::size_t>(interview_.current)];
     open.score = usualScore;
     const auto followUps = static_cast<int>(question.followUps.size());
-    open.seconds = std::max(open.seconds,
-                            expectedSeconds(settings_, {0, question.note, open.kind,
-                                                        question.difficulty, question.topic,
-                                                        question.subtopic, followUps, 0}));
+    open.seconds =
+        std::max(open.seconds,
+                 expectedSeconds(settings_, {0, question.note, open.kind, question.difficulty,
+                                             question.topic, question.subtopic, followUps, 0}));
     return all;
 }
 
@@ -290,7 +289,8 @@ void MockRun::loadDrill()
 {
     if (interview_.over)
         return;
-    const MockQuestion& question = interview_.questions[static_cast<std::size_t>(interview_.current)];
+    const MockQuestion& question =
+        interview_.questions[static_cast<std::size_t>(interview_.current)];
     if (question.note == drillNote_)
         return;
     drillNote_ = question.note;
@@ -307,8 +307,8 @@ MockView MockRun::view() const
     view.interview = interview_;
     view.settings = settings_;
     view.place = placeOf(interview_);
-    view.expectedQuestions = std::max(expectedQuestions_,
-                                      static_cast<int>(interview_.questions.size()));
+    view.expectedQuestions =
+        std::max(expectedQuestions_, static_cast<int>(interview_.questions.size()));
     view.secondsLeft = settings_.minutes * secondsPerMinute - secondsOf(interview_);
     if (view.place.moment == MockMoment::over)
         return view;
@@ -360,9 +360,10 @@ base::Result<void> MockRun::next()
     askedIn(changed).stage = MockStage::done;
     MockQuestion& question = changed.questions[place.question];
     const auto following = static_cast<std::size_t>(place.followUp);
-    const std::size_t asked = settings_.followUps == FollowUpRule::none  ? 0
-                              : settings_.followUps == FollowUpRule::one ? 1
-                                                                         : question.followUps.size();
+    const std::size_t asked = settings_.followUps == FollowUpRule::none ? 0
+                              : settings_.followUps == FollowUpRule::one
+                                  ? 1
+                                  : question.followUps.size();
     if (following < std::min(asked, question.followUps.size()))
         question.followUps[following].stage = MockStage::asked;
     else if (auto gone = goOn(changed); !gone)

@@ -149,8 +149,7 @@ ask(const deck::Card& original, const PoolQuestion& question, const InterviewSet
     result.targetSeconds = targetSeconds(question.kind);
     result.seed = settings.seed ^ drillSeed(question.note, 0);
     const AskedDrill asked = drillOf(original, result);
-    const deck::Card card =
-        asked.drill ? filled(original, *asked.drill, asked.instance) : original;
+    const deck::Card card = asked.drill ? filled(original, *asked.drill, asked.instance) : original;
     const deck::CardText& front = card.text(settings.asked);
     const deck::CardText& back = card.text(settings.answered);
     result.question = front.question;

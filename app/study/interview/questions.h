@@ -16,7 +16,8 @@ namespace interval::study {
 
 /// The drill behind a question with the numbers it was asked with.
 struct AskedDrill {
-    std::shared_ptr<const Drill> drill; ///< null: the question is none, or does not compile any more
+    std::shared_ptr<const Drill>
+        drill; ///< null: the question is none, or does not compile any more
     DrillInstance instance;
 };
 

@@ -122,10 +122,9 @@ private:
             if (auto added = addPoints(i, card ? std::optional(card->id) : std::nullopt); !added)
                 return added;
         }
-        std::stable_sort(report_.missed.begin(), report_.missed.end(),
-                         [](const UnsaidPoint& a, const UnsaidPoint& b) {
-                             return a.missed > b.missed;
-                         });
+        std::stable_sort(
+            report_.missed.begin(), report_.missed.end(),
+            [](const UnsaidPoint& a, const UnsaidPoint& b) { return a.missed > b.missed; });
         std::stable_sort(report_.next.begin(), report_.next.end(),
                          [](const NextReview& a, const NextReview& b) {
                              return a.cards.size() > b.cards.size();
@@ -195,9 +194,8 @@ private:
         for (const TopicScore& topic : report_.score.topics) {
             const auto found = byTopic.find(topic.topic);
             report_.before.push_back(
-                found == byTopic.end()
-                    ? std::nullopt
-                    : std::optional(found->second.first / found->second.second));
+                found == byTopic.end() ? std::nullopt
+                                       : std::optional(found->second.first / found->second.second));
         }
     }
 
@@ -223,8 +221,8 @@ std::vector<InterviewLine> interviewHistory(const std::vector<MockInterview>& ne
     for (const MockInterview& interview : newestFirst) {
         const InterviewScore score =
             scoreOf(interview, readSettings(interview.settings).strictness);
-        InterviewLine line{interview.id,  interview.at, interview.day,  interview.over,
-                           {},            score.counted, score.late, interview.score};
+        InterviewLine line{interview.id, interview.at,  interview.day, interview.over,
+                           {},           score.counted, score.late,    interview.score};
         for (const MockQuestion& question : interview.questions)
             if (std::find(line.topics.begin(), line.topics.end(), question.topic) ==
                 line.topics.end())

@@ -39,12 +39,13 @@ struct InterviewReport {
     collection::MockInterview interview;
     InterviewSettings settings;
     InterviewScore score;
-    std::vector<UnsaidPoint> missed;        ///< missed most often first
-    std::vector<NextReview> next;           ///< most cards first
-    std::vector<collection::CardId> cards;  ///< found wanting
-    std::vector<HeldInterview> held;        ///< with a score, oldest first, up to this one
-    std::vector<std::optional<double>> before; ///< by topic as in `score`: mean of earlier interviews
-    int broughtForward = 0;                 ///< cards that stand in the queue because of it
+    std::vector<UnsaidPoint> missed;       ///< missed most often first
+    std::vector<NextReview> next;          ///< most cards first
+    std::vector<collection::CardId> cards; ///< found wanting
+    std::vector<HeldInterview> held;       ///< with a score, oldest first, up to this one
+    std::vector<std::optional<double>>
+        before;             ///< by topic as in `score`: mean of earlier interviews
+    int broughtForward = 0; ///< cards that stand in the queue because of it
 
     /// Score of the interview before.
     [[nodiscard]] std::optional<double> last() const
@@ -67,8 +68,8 @@ struct InterviewLine {
 
 /// Cards of the questions that were passed over, or answered without a point or the right number.
 /// @error notFound no such interview
-[[nodiscard]] base::Result<InterviewReport> interviewReport(const collection::Collection& collection,
-                                                            std::int64_t id);
+[[nodiscard]] base::Result<InterviewReport>
+interviewReport(const collection::Collection& collection, std::int64_t id);
 
 /// Newest first.
 [[nodiscard]] std::vector<InterviewLine>

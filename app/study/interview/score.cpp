@@ -130,9 +130,8 @@ std::vector<TopicScore> topicsOf(const collection::MockInterview& interview,
         topic.total /= topic.questions;
         topics.push_back(topic);
     }
-    std::stable_sort(topics.begin(), topics.end(), [](const TopicScore& a, const TopicScore& b) {
-        return a.total > b.total;
-    });
+    std::stable_sort(topics.begin(), topics.end(),
+                     [](const TopicScore& a, const TopicScore& b) { return a.total > b.total; });
     return topics;
 }
 

@@ -62,20 +62,20 @@ constexpr std::array<double, questionKindCount> kindWeights{4, 2, 2, 1, 1};
 
 // What makes an interviewer prefer one question to another, in steps of difficulty.
 constexpr double perDifficulty = 1;
-constexpr double atFirst = 4; ///< times as much for the first question: it is to be easy
-constexpr double perTopicOwed = 2;    ///< a question that a topic is owed by its weight
-constexpr double perKindOwed = 1;     ///< the same for a kind
-constexpr double deeper = 3;          ///< stays with a topic after a strong answer
-constexpr double sameSubtopic = 0.5;  ///< deeper still in the same sub-topic; elsewhere avoided
-constexpr double leaving = 6;         ///< away from a topic after a weak answer
-constexpr double notYet = 8;          ///< a design among the first questions
-constexpr double notFirst = 4;        ///< a calculation as the first question
-constexpr double lastChance = 12;     ///< a design that would not fit any more
-constexpr double tooMany = 12;        ///< a further design
-constexpr double asked = 4;           ///< each interview that a question should have rested
-constexpr double chance = 0.9;        ///< what the seed decides
-constexpr int longestThread = 3;      ///< questions in a row on one topic
-constexpr int designsFrom = 2;        ///< questions before a design
+constexpr double atFirst = 4;        ///< times as much for the first question: it is to be easy
+constexpr double perTopicOwed = 2;   ///< a question that a topic is owed by its weight
+constexpr double perKindOwed = 1;    ///< the same for a kind
+constexpr double deeper = 3;         ///< stays with a topic after a strong answer
+constexpr double sameSubtopic = 0.5; ///< deeper still in the same sub-topic; elsewhere avoided
+constexpr double leaving = 6;        ///< away from a topic after a weak answer
+constexpr double notYet = 8;         ///< a design among the first questions
+constexpr double notFirst = 4;       ///< a calculation as the first question
+constexpr double lastChance = 12;    ///< a design that would not fit any more
+constexpr double tooMany = 12;       ///< a further design
+constexpr double asked = 4;          ///< each interview that a question should have rested
+constexpr double chance = 0.9;       ///< what the seed decides
+constexpr int longestThread = 3;     ///< questions in a row on one topic
+constexpr int designsFrom = 2;       ///< questions before a design
 constexpr int minutesPerDesign = 45;
 
 /// What the answers so far mean for the next question.
@@ -195,8 +195,7 @@ private:
 
     [[nodiscard]] double costOf(const PoolQuestion& question) const
     {
-        Random random(settings_.seed ^
-                      drillSeed(question.note, static_cast<int>(answers_.size())));
+        Random random(settings_.seed ^ drillSeed(question.note, static_cast<int>(answers_.size())));
         double cost = chance * random.unit();
         cost += perDifficulty * (answers_.empty() ? atFirst : 1) *
                 std::abs(question.difficulty - difficulty_);
@@ -279,12 +278,12 @@ std::vector<PoolQuestion> poolOf(const std::vector<collection::MockCandidate>& c
     pool.reserve(candidates.size());
     for (const collection::MockCandidate& candidate : candidates) {
         const bool seen = candidate.phase != scheduling::Phase::fresh;
-        pool.push_back(
-            {candidate.card, candidate.note, questionKind(candidate), candidate.difficulty,
-             candidate.topic, candidate.subtopic, candidate.followUps,
-             seen ? scheduling::retrievability(std::max(0, today - candidate.lastDay),
-                                               candidate.stability, parameters)
-                  : 0});
+        pool.push_back({candidate.card, candidate.note, questionKind(candidate),
+                        candidate.difficulty, candidate.topic, candidate.subtopic,
+                        candidate.followUps,
+                        seen ? scheduling::retrievability(std::max(0, today - candidate.lastDay),
+                                                          candidate.stability, parameters)
+                             : 0});
     }
     return pool;
 }

@@ -13,8 +13,8 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<std::string_view, questionKindCount> kindNames{"concept", "derivation", "drill",
-                                                                    "design", "story"};
+constexpr std::array<std::string_view, questionKindCount> kindNames{"concept", "derivation",
+                                                                    "drill", "design", "story"};
 constexpr std::array<std::string_view, 4> levelNames{"junior", "mid", "senior", "staff"};
 constexpr std::array<std::string_view, 3> strictnessNames{"lenient", "normal", "strict"};
 constexpr std::array<std::string_view, 3> followUpNames{"none", "one", "all"};
@@ -66,8 +66,7 @@ void takeKinds(const json& object, std::array<bool, questionKindCount>& kinds)
     std::array<bool, questionKindCount> read{};
     for (const json& each : *found)
         if (each.is_string()) {
-            const auto* at =
-                std::find(kindNames.begin(), kindNames.end(), each.get<std::string>());
+            const auto* at = std::find(kindNames.begin(), kindNames.end(), each.get<std::string>());
             if (at != kindNames.end())
                 read[static_cast<std::size_t>(at - kindNames.begin())] = true;
         }
@@ -112,9 +111,8 @@ InterviewSettings fromJson(const json& object)
         settings.asPlanned = planned->get<bool>();
     if (const auto minutes = object.find("minutes");
         minutes != object.end() && minutes->is_number_integer())
-        settings.minutes =
-            static_cast<int>(std::clamp<std::int64_t>(minutes->get<std::int64_t>(),
-                                                      shortestInterview, longestInterview));
+        settings.minutes = static_cast<int>(std::clamp<std::int64_t>(
+            minutes->get<std::int64_t>(), shortestInterview, longestInterview));
     if (const auto seed = object.find("seed"); seed != object.end() && seed->is_number_unsigned())
         settings.seed = seed->get<std::uint64_t>();
     return settings;
@@ -139,8 +137,8 @@ std::vector<InterviewTemplate> makeShipped()
 
     InterviewSettings projects;
     projects.kinds = {false, false, false, false, true};
-    return {{"first-round", first}, {"rlhf", deep}, {"whiteboard", whiteboard},
-            {"projects", projects}};
+    return {
+        {"first-round", first}, {"rlhf", deep}, {"whiteboard", whiteboard}, {"projects", projects}};
 }
 
 } // namespace

@@ -35,7 +35,7 @@ enum class FollowUpRule : std::uint8_t { none = 0, one = 1, all = 2 };
 enum class AnswerBy : std::uint8_t { speaking = 0, outline = 1 };
 
 inline constexpr int shortestInterview = 10; ///< [min]
-inline constexpr int longestInterview = 90; ///< [min]
+inline constexpr int longestInterview = 90;  ///< [min]
 inline constexpr double highestTopicWeight = 5;
 
 /// What a mock interview is to be like. The same settings, cards and answers give the same

@@ -48,8 +48,8 @@ void paintPages(QPdfWriter& writer, const QTextDocument& document, const QString
         painter.save();
         painter.translate(0, -i * page.height());
         document.documentLayout()->draw(
-            &painter, PrintWriter::paintContext(QRectF(0, i * page.height(), page.width(),
-                                                       page.height())));
+            &painter,
+            PrintWriter::paintContext(QRectF(0, i * page.height(), page.width(), page.height())));
         painter.restore();
         QFont font = painter.font();
         font.setPixelSize(footerSize);
@@ -99,9 +99,8 @@ QString InterviewDocument::about() const
 std::vector<InterviewDocument::Line> InterviewDocument::summary() const
 {
     std::vector<Line> lines;
-    lines.push_back({tr("Score"), report_.score.total
-                                      ? InterviewWords::percent(*report_.score.total)
-                                      : u"–"_s});
+    lines.push_back({tr("Score"),
+                     report_.score.total ? InterviewWords::percent(*report_.score.total) : u"–"_s});
     if (const auto last = report_.last())
         lines.push_back({tr("Last time"), InterviewWords::percent(*last)});
     for (const auto& [words, share] : InterviewWords::axes(report_.score.axes))
@@ -118,8 +117,8 @@ std::vector<InterviewDocument::Line> InterviewDocument::topics() const
     std::vector<Line> lines;
     for (std::size_t i = 0; i < report_.score.topics.size(); ++i) {
         const study::TopicScore& topic = report_.score.topics[i];
-        QString value = InterviewWords::percent(topic.total) + u" · "_s +
-                        InterviewWords::countOf(topic);
+        QString value =
+            InterviewWords::percent(topic.total) + u" · "_s + InterviewWords::countOf(topic);
         if (const auto& before = report_.before[i])
             value += u" · "_s + tr("%1 before").arg(InterviewWords::percent(*before));
         lines.push_back({titleOf(topic.topic), value});

@@ -59,8 +59,9 @@ void InterviewPage::rebuild()
     wasNarrow_ = narrow();
     const bool same = shown_ == presenter_.part();
     const int position = same && scroll_ ? scroll_->verticalScrollBar()->value() : 0;
-    const bool hadFocus = hasFocus() || (body_ && focusWidget() != nullptr &&
-                           (body_ == focusWidget() || body_->isAncestorOf(focusWidget())));
+    const bool hadFocus =
+        hasFocus() || (body_ && focusWidget() != nullptr &&
+                       (body_ == focusWidget() || body_->isAncestorOf(focusWidget())));
     if (run_)
         clockShown_ = run_->clockShown();
     delete body_;
@@ -112,7 +113,8 @@ QWidget* InterviewPage::makeContent(QWidget* parent)
 {
     if (shown_ == Part::lobby)
         return new InterviewSetup(presenter_, titles_, narrow(), parent);
-    auto* report = new InterviewReportView(presenter_, maths_, titles_, messages(), narrow(), parent);
+    auto* report =
+        new InterviewReportView(presenter_, maths_, titles_, messages(), narrow(), parent);
     connect(report, &InterviewReportView::reviewRequested, this, &InterviewPage::reviewRequested);
     return report;
 }

@@ -133,9 +133,9 @@ QWidget* InterviewReportView::makeTotal(QWidget* parent)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(look().px(4));
     lines->addWidget(makeLabel(tr("Score"), Type::caption, Tone::second, box));
-    QLabel* total = makeLabel(report.score.total ? InterviewWords::percent(*report.score.total)
-                                                 : u"–"_s,
-                              Type::figure, Tone::normal, box, QFont::DemiBold);
+    QLabel* total =
+        makeLabel(report.score.total ? InterviewWords::percent(*report.score.total) : u"–"_s,
+                  Type::figure, Tone::normal, box, QFont::DemiBold);
     total->setObjectName(u"reportScore"_s);
     lines->addWidget(total);
     const auto add = [&](const QString& words) {
@@ -167,9 +167,9 @@ QWidget* InterviewReportView::makeAxes(QWidget* parent)
     int row = 0;
     for (const auto& [words, share] : InterviewWords::axes(presenter_.report().score.axes)) {
         grid->addWidget(makeLabel(words, Type::ui, Tone::second, box), row, 0);
-        grid->addWidget(makeLabel(InterviewWords::percent(share), Type::ui, Tone::normal, box,
-                                  QFont::DemiBold),
-                        row, 1, Qt::AlignRight);
+        grid->addWidget(
+            makeLabel(InterviewWords::percent(share), Type::ui, Tone::normal, box, QFont::DemiBold),
+            row, 1, Qt::AlignRight);
         ++row;
     }
     grid->setRowStretch(row, 1);
@@ -356,8 +356,8 @@ QWidget* InterviewReportView::makeNext()
     const study::InterviewReport& report = presenter_.report();
     QFrame* card = makeInterviewCard(this);
     auto* column = static_cast<QVBoxLayout*>(card->layout());
-    column->addWidget(makeLabel(tr("Review before the next one"), Type::ui, Tone::normal, card,
-                                QFont::DemiBold));
+    column->addWidget(
+        makeLabel(tr("Review before the next one"), Type::ui, Tone::normal, card, QFont::DemiBold));
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(look().px(12));
     grid->setVerticalSpacing(look().px(6));
@@ -367,9 +367,10 @@ QWidget* InterviewReportView::makeNext()
         name->setWordWrap(true);
         grid->addWidget(name, row, 0);
         const QString cards = tr("%n cards", nullptr, static_cast<int>(next.cards.size()));
-        grid->addWidget(makeLabel(tr("%1 · %n min", nullptr, Words::minutes(next.seconds)).arg(cards),
-                                  Type::caption, Tone::second, card),
-                        row, 1, Qt::AlignRight);
+        grid->addWidget(
+            makeLabel(tr("%1 · %n min", nullptr, Words::minutes(next.seconds)).arg(cards),
+                      Type::caption, Tone::second, card),
+            row, 1, Qt::AlignRight);
         ++row;
     }
     grid->setColumnStretch(0, 1);
@@ -396,8 +397,8 @@ QWidget* InterviewReportView::makeNext()
 
 void InterviewReportView::exportPdf()
 {
-    QString file = QFileDialog::getSaveFileName(this, tr("Save the report"),
-                                                u"interview.pdf"_s, u"*.pdf"_s);
+    QString file =
+        QFileDialog::getSaveFileName(this, tr("Save the report"), u"interview.pdf"_s, u"*.pdf"_s);
     if (file.isEmpty())
         return;
     if (!file.endsWith(u".pdf"_s))
@@ -408,8 +409,8 @@ void InterviewReportView::exportPdf()
 
 void InterviewReportView::exportMarkdown()
 {
-    QString file = QFileDialog::getSaveFileName(this, tr("Save the report"), u"interview.md"_s,
-                                                u"*.md"_s);
+    QString file =
+        QFileDialog::getSaveFileName(this, tr("Save the report"), u"interview.md"_s, u"*.md"_s);
     if (file.isEmpty())
         return;
     if (!file.endsWith(u".md"_s))

@@ -249,8 +249,8 @@ void InterviewRun::addTask(QVBoxLayout& column)
 void InterviewRun::addDrillTask(QVBoxLayout& column)
 {
     const study::AskedDrill& asked = presenter_.view().drill;
-    AnswerField* field = makeAnswerField(*asked.drill, presenter_.view().settings.asked,
-                                         presenter_.typed(), body_);
+    AnswerField* field =
+        makeAnswerField(*asked.drill, presenter_.view().settings.asked, presenter_.typed(), body_);
     connect(field, &AnswerField::edited, &presenter_, &InterviewPresenter::setTyped);
     connect(field, &AnswerField::submitted, &presenter_, &InterviewPresenter::answer,
             Qt::QueuedConnection);
@@ -374,9 +374,8 @@ void InterviewRun::addPoints(QVBoxLayout& column)
         if (i < mostPointKeys)
             row->setTrailing(new KeyCap(QString::number(i + 1), row));
         row->setChecked(view.points()[i].said);
-        connect(row, &TickRow::toggled, &presenter_, [this, i](bool said) {
-            presenter_.tick(static_cast<int>(i), said);
-        });
+        connect(row, &TickRow::toggled, &presenter_,
+                [this, i](bool said) { presenter_.tick(static_cast<int>(i), said); });
         points_.push_back(row);
         column.addWidget(row);
     }

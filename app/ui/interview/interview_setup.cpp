@@ -381,8 +381,8 @@ void InterviewSetup::fillHistory(QVBoxLayout& column, QWidget* parent)
                         i, i < firstFigure ? Qt::AlignLeft : Qt::AlignRight);
     int row = 1;
     for (const study::InterviewLine& line : presenter_.lobby().history) {
-        grid->addWidget(
-            makeLabel(InterviewWords::date(line.day), Type::ui, Tone::normal, parent), row, 0);
+        grid->addWidget(makeLabel(InterviewWords::date(line.day), Type::ui, Tone::normal, parent),
+                        row, 0);
         auto* topics = new ElidedLabel(Type::ui, parent);
         topics->setObjectName(u"place"_s); // gives way
         topics->setText(topicsOf(line));

@@ -160,8 +160,9 @@ void PrintWriter::write(const deck::Block& block, const Face& face, int indent)
         QTextCharFormat format;
         format.setFont(codeFont(face.size - 1));
         format.setForeground(face.colour);
-        cursor_.insertText(QString::fromStdString(block.text).trimmed().replace(
-                               u'\n', QChar(QChar::LineSeparator)),
+        cursor_.insertText(QString::fromStdString(block.text)
+                               .trimmed()
+                               .replace(u'\n', QChar(QChar::LineSeparator)),
                            format);
         break;
     }

@@ -34,8 +34,7 @@ public:
     /// Breaks pages above headings, not below them. @pre the page has its size
     static void keepTogether(QTextDocument& document);
     /// How a part of the document is drawn, whatever the palette of the window.
-    [[nodiscard]] static QAbstractTextDocumentLayout::PaintContext
-    paintContext(const QRectF& clip);
+    [[nodiscard]] static QAbstractTextDocumentLayout::PaintContext paintContext(const QRectF& clip);
 
 private:
     struct Face;

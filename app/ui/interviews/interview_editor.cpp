@@ -173,8 +173,7 @@ void InterviewEditor::addMinutes(QVBoxLayout& column, QWidget* form)
     const int columns = narrow() ? 4 : 7;
     for (int i = 0; i < 7; ++i) {
         const QString day = QLocale().dayName(i + 1);
-        auto* minutes =
-            new NumberField(day, {}, {0, study::minutesOfDay, 5}, form);
+        auto* minutes = new NumberField(day, {}, {0, study::minutesOfDay, 5}, form);
         minutes->field().setObjectName(u"minutes%1"_s.arg(i));
         minutes->setShort();
         minutes->setValue(interview_.minutes[static_cast<std::size_t>(i)]);
@@ -250,8 +249,8 @@ void InterviewEditor::addTopics(QVBoxLayout& column, QWidget* form)
 {
     if (topics_.empty())
         return;
-    addTitle(column, tr("Topics"), tr("What is asked more counts more. What is left out is not planned."),
-             form);
+    addTitle(column, tr("Topics"),
+             tr("What is asked more counts more. What is left out is not planned."), form);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(look().space(12));
     grid->setVerticalSpacing(look().space(6));
@@ -284,8 +283,8 @@ void InterviewEditor::addDeeper(QVBoxLayout& column, QWidget* form)
     auto* words = new QVBoxLayout;
     words->setSpacing(look().px(2));
     const QString name = tr("Fewer cards, deeper");
-    addTitle(*words, name,
-             tr("Begins fewer new cards and knows those better, in every topic."), form);
+    addTitle(*words, name, tr("Begins fewer new cards and knows those better, in every topic."),
+             form);
     deeper_ = new Toggle(name, form);
     deeper_->setObjectName(u"deeper"_s);
     deeper_->setChecked(interview_.deeper);

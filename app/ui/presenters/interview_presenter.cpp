@@ -66,8 +66,8 @@ void InterviewPresenter::showLobby()
         [order = topicOrder_, run = run_](Desk& desk) -> base::Result<Found> {
             if (!desk.collection)
                 return notOpen();
-            auto lobby = study::interviewLobby(*desk.collection, desk.clock->now(),
-                                               desk.preferences, order);
+            auto lobby =
+                study::interviewLobby(*desk.collection, desk.clock->now(), desk.preferences, order);
             if (!lobby)
                 return tl::unexpected(lobby.error());
             Found found{std::move(*lobby), {}};
@@ -116,9 +116,7 @@ void InterviewPresenter::askPreview()
     const int asked = ++previewAsked_;
     worker_.ask(
         this,
-        [lobby = lobby_](Desk& /*desk*/) {
-            return study::previewInterview(lobby, lobby.settings);
-        },
+        [lobby = lobby_](Desk& /*desk*/) { return study::previewInterview(lobby, lobby.settings); },
         [this, asked](study::InterviewPreview preview) {
             if (asked != previewAsked_)
                 return;
@@ -135,7 +133,8 @@ void InterviewPresenter::saveTemplate(const QString& name)
     std::erase_if(lobby_.own, [&](const auto& each) { return each.name == wanted; });
     lobby_.own.push_back({wanted, lobby_.settings});
     worker_.ask(
-        this, [own = lobby_.own](Desk& desk) { return study::keepTemplates(*desk.collection, own); },
+        this,
+        [own = lobby_.own](Desk& desk) { return study::keepTemplates(*desk.collection, own); },
         [this, name](const base::Result<void>& kept) {
             if (!kept)
                 fail(kept.error(), [this, name] { saveTemplate(name); });
@@ -145,10 +144,10 @@ void InterviewPresenter::saveTemplate(const QString& name)
 
 void InterviewPresenter::removeTemplate(const QString& name)
 {
-    std::erase_if(lobby_.own,
-                  [&](const auto& each) { return each.name == name.toStdString(); });
+    std::erase_if(lobby_.own, [&](const auto& each) { return each.name == name.toStdString(); });
     worker_.ask(
-        this, [own = lobby_.own](Desk& desk) { return study::keepTemplates(*desk.collection, own); },
+        this,
+        [own = lobby_.own](Desk& desk) { return study::keepTemplates(*desk.collection, own); },
         [this, name](const base::Result<void>& kept) {
             if (!kept)
                 fail(kept.error(), [this, name] { removeTemplate(name); });
@@ -167,7 +166,8 @@ void InterviewPresenter::start()
         settings.seed = QRandomGenerator::global()->generate();
     worker_.ask(
         this,
-        [settings, kept = lobby_.settings, run = run_](Desk& desk) -> base::Result<study::MockView> {
+        [settings, kept = lobby_.settings,
+         run = run_](Desk& desk) -> base::Result<study::MockView> {
             if (!desk.collection)
                 return notOpen();
             if (auto saved = study::keepSettings(*desk.collection, kept); !saved)
@@ -209,8 +209,7 @@ void InterviewPresenter::startClock()
 /// What has been done since it was told last; from now on it counts as told.
 study::MockEffort InterviewPresenter::takeEffort()
 {
-    const study::MockEffort effort{typed_.toStdString(),
-                                   clock_.isValid() ? clock_.elapsed() : 0};
+    const study::MockEffort effort{typed_.toStdString(), clock_.isValid() ? clock_.elapsed() : 0};
     if (clock_.isValid())
         clock_.restart();
     return effort;
@@ -328,9 +327,10 @@ void InterviewPresenter::tick(int point, bool said)
         return;
     const auto index = static_cast<std::size_t>(point);
     auto& question = view_.interview.questions[view_.place.question];
-    auto& points = view_.place.followUp == 0
-                       ? question.points
-                       : question.followUps[static_cast<std::size_t>(view_.place.followUp - 1)].points;
+    auto& points =
+        view_.place.followUp == 0
+            ? question.points
+            : question.followUps[static_cast<std::size_t>(view_.place.followUp - 1)].points;
     points[index].said = said;
     worker_.ask(
         this,
@@ -351,7 +351,8 @@ void InterviewPresenter::tickAll()
     if (part_ != Part::run || view_.place.moment != MockMoment::rating)
         return;
     const auto& points = view_.points();
-    const bool all = std::all_of(points.begin(), points.end(), [](const auto& p) { return p.said; });
+    const bool all =
+        std::all_of(points.begin(), points.end(), [](const auto& p) { return p.said; });
     for (int i = 0; i < static_cast<int>(points.size()); ++i)
         if (points[static_cast<std::size_t>(i)].said == all)
             tick(i, !all);

@@ -91,11 +91,11 @@ public:
     [[nodiscard]] int secondsLeft() const;
 
 Q_SIGNALS:
-    void partChanged();     ///< lobby, run or report: another, or anew
-    void previewChanged();  ///< what the settings would probably give
-    void momentChanged();   ///< another question, follow-up or its points
-    void ticked();          ///< a point, nothing else
-    void reviewsChanged();  ///< cards were brought into the queue, or back
+    void partChanged();    ///< lobby, run or report: another, or anew
+    void previewChanged(); ///< what the settings would probably give
+    void momentChanged();  ///< another question, follow-up or its points
+    void ticked();         ///< a point, nothing else
+    void reviewsChanged(); ///< cards were brought into the queue, or back
     void removed(std::int64_t id);
     void failed(const interval::base::Error& error);
 

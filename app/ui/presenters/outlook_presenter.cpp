@@ -38,8 +38,8 @@ Risks questionsOf(const Desk& desk, const std::vector<std::string>& notes)
     for (const std::string& id : notes)
         if (const auto note = desk.collection->note(id))
             for (const base::Language language : base::languages)
-                risks[static_cast<std::size_t>(language)] << QString::fromStdString(
-                    deck::plainText(note->text(language).question));
+                risks[static_cast<std::size_t>(language)]
+                    << QString::fromStdString(deck::plainText(note->text(language).question));
     return risks;
 }
 
@@ -79,11 +79,12 @@ void OutlookPresenter::compute(study::ForecastBasis basis)
         return;
     basis_ = std::move(basis);
     outlook_.reset();
-    job_.start([basis = *basis_](const std::stop_token& stop) { return study::outlook(basis, stop); },
-               [this](std::optional<study::Outlook> outlook) {
-                   if (outlook)
-                       accept(std::move(*outlook));
-               });
+    job_.start(
+        [basis = *basis_](const std::stop_token& stop) { return study::outlook(basis, stop); },
+        [this](std::optional<study::Outlook> outlook) {
+            if (outlook)
+                accept(std::move(*outlook));
+        });
     Q_EMIT changed();
 }
 

@@ -84,9 +84,9 @@ void SettingsPresenter::saveInterview(const collection::Interview& interview)
         kept->id = *id;
         return {};
     };
-    const auto before = std::find_if(
-        state_->interviews.begin(), state_->interviews.end(),
-        [&](const collection::Interview& one) { return one.id == interview.id; });
+    const auto before =
+        std::find_if(state_->interviews.begin(), state_->interviews.end(),
+                     [&](const collection::Interview& one) { return one.id == interview.id; });
     Work back = [kept](Desk& desk) { return desk.collection->removeInterview(kept->id); };
     if (before != state_->interviews.end())
         back = [old = *before](Desk& desk) -> base::Result<void> {

@@ -20,7 +20,7 @@ struct Desk;
 struct SettingsState {
     base::Day today = 0;
     study::Preferences preferences;
-    std::vector<collection::Interview> interviews; ///< by day
+    std::vector<collection::Interview> interviews;      ///< by day
     std::vector<collection::ParameterVersion> versions; ///< newest first
     std::int64_t version = 0;                           ///< in use; 0: the defaults
     std::int64_t reviews = 0;                           ///< answers in the log

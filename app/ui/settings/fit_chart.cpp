@@ -72,9 +72,9 @@ void FitChart::paintAxes(QPainter& painter, const QRectF& plot) const
                          Qt::AlignCenter, text);
     }
     painter.setPen(t.text2);
-    painter.drawText(QRectF(plot.left(), plot.bottom() + look().px(18), plot.width(),
-                            look().px(20)),
-                     Qt::AlignRight | Qt::AlignVCenter, tr("predicted; upwards: recalled"));
+    painter.drawText(
+        QRectF(plot.left(), plot.bottom() + look().px(18), plot.width(), look().px(20)),
+        Qt::AlignRight | Qt::AlignVCenter, tr("predicted; upwards: recalled"));
     painter.setPen(QPen(t.text2, 1, Qt::DashLine));
     painter.drawLine(place(plot, 0, 0), place(plot, 1, 1));
 }
@@ -101,8 +101,7 @@ void FitChart::paintEvent(QPaintEvent* /*event*/)
     painter.setPen(QPen(t.accent, 2));
     painter.setBrush(t.accentSoft);
     for (const scheduling::CalibrationBin& bin : bins_) {
-        const double share =
-            std::sqrt(static_cast<double>(bin.count) / static_cast<double>(most));
+        const double share = std::sqrt(static_cast<double>(bin.count) / static_cast<double>(most));
         const double ring = look().px(smallestRing + share * (largestRing - smallestRing));
         painter.drawEllipse(place(plot, bin.predicted, bin.recalled), ring, ring);
     }

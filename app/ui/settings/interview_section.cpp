@@ -29,10 +29,10 @@ QString describe(const collection::Interview& interview, base::Day today)
         return InterviewSection::tr("%1, today").arg(date);
     const auto [least, most] =
         std::minmax_element(interview.minutes.begin(), interview.minutes.end());
-    const QString minutes = *least == *most
-                                ? InterviewSection::tr("%n minutes a day", nullptr, *least)
-                                : InterviewSection::tr("%1 to %n minutes a day", nullptr, *most)
-                                      .arg(*least);
+    const QString minutes =
+        *least == *most
+            ? InterviewSection::tr("%n minutes a day", nullptr, *least)
+            : InterviewSection::tr("%1 to %n minutes a day", nullptr, *most).arg(*least);
     return InterviewSection::tr("%1, in %n days, ", nullptr, days).arg(date) + minutes;
 }
 
@@ -78,8 +78,8 @@ void InterviewSection::list(const SettingsState& state)
         auto* words = new QVBoxLayout;
         const QString title = QString::fromStdString(interview.name);
         auto* head = makeLabel(title, Type::ui, Tone::normal, rows_);
-        auto* detail = makeLabel(describe(interview, state.today), Type::caption, Tone::second,
-                                 rows_);
+        auto* detail =
+            makeLabel(describe(interview, state.today), Type::caption, Tone::second, rows_);
         head->setWordWrap(true);
         detail->setWordWrap(true);
         words->addWidget(head);

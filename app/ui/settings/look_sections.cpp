@@ -55,9 +55,10 @@ LanguageSection::LanguageSection(const SettingsDesk& desk, QWidget* parent)
     languages->setObjectName(u"settingLanguage"_s);
     languages->setItems({u"中文"_s, u"English"_s});
     languages->setCurrent(placeOf(locales, desk.appearance.localeName()));
-    addRow(tr("Language of the window"),
-           tr("Menus, pages and messages. What the cards speak you choose while you study, with L."),
-           languages);
+    addRow(
+        tr("Language of the window"),
+        tr("Menus, pages and messages. What the cards speak you choose while you study, with L."),
+        languages);
     connect(
         languages, &Switcher::chosen, &desk.appearance,
         [desk](int index) {

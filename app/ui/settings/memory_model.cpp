@@ -103,7 +103,8 @@ QWidget* MemoryModel::makeProgress()
     auto* cancel = makeButton(tr("Cancel"), "small", {}, box);
     cancel->setObjectName(u"cancelFit"_s);
     connect(cancel, &QPushButton::clicked, &desk_.memory, &MemoryPresenter::cancel);
-    row->addWidget(makeLabel(tr("Optimising. Beginning to study cancels it."), Type::caption, Tone::second, box));
+    row->addWidget(makeLabel(tr("Optimising. Beginning to study cancels it."), Type::caption,
+                             Tone::second, box));
     row->addWidget(bar_, 1);
     row->addWidget(cancel);
     return box;
@@ -163,10 +164,11 @@ void MemoryModel::tell()
     else
         words << tr("The parameters that ship are in use.");
     if (const auto& judgement = desk_.memory.judgement()) {
-        words << (version != nullptr ? tr("Log loss %1, defaults %2.")
-                                           .arg(lossText(judgement->current.logLoss),
-                                                lossText(judgement->defaults.logLoss))
-                                     : tr("Log loss %1.").arg(lossText(judgement->current.logLoss)));
+        words << (version != nullptr
+                      ? tr("Log loss %1, defaults %2.")
+                            .arg(lossText(judgement->current.logLoss),
+                                 lossText(judgement->defaults.logLoss))
+                      : tr("Log loss %1.").arg(lossText(judgement->current.logLoss)));
         chart_->setBins(judgement->current.calibration);
     } else {
         chart_->setBins({});
@@ -230,8 +232,7 @@ void MemoryModel::addVersion(std::int64_t id, const QString& title, const QStrin
         auto* use = makeButton(tr("Use"), "small", {}, versions_);
         use->setObjectName(u"useVersion%1"_s.arg(id));
         use->setAccessibleName(tr("Use %1").arg(title));
-        connect(use, &QPushButton::clicked, this,
-                [this, id] { desk_.settings.useParameters(id); });
+        connect(use, &QPushButton::clicked, this, [this, id] { desk_.settings.useParameters(id); });
         line->addWidget(use);
     }
     static_cast<QVBoxLayout*>(versions_->layout())->addLayout(line);

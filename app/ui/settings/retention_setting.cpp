@@ -59,7 +59,8 @@ RetentionSetting::RetentionSetting(RetentionPresenter& presenter, QWidget* paren
     for (std::size_t i = 0; i < names_.size(); ++i) {
         names_[i] = makeLabel({}, Type::caption, Tone::second, this);
         names_[i]->setWordWrap(true);
-        const int weight = i < 2 ? static_cast<int>(QFont::DemiBold) : static_cast<int>(QFont::Normal);
+        const int weight =
+            i < 2 ? static_cast<int>(QFont::DemiBold) : static_cast<int>(QFont::Normal);
         values_[i] = makeLabel({}, Type::ui, i < 2 ? Tone::normal : Tone::second, this, weight);
         values_[i]->setObjectName(u"retentionEffect%1"_s.arg(i));
         values_[i]->setWordWrap(true);
@@ -128,19 +129,19 @@ void RetentionSetting::tell()
         interview ? QLocale().toString(dateOf(interview->day), tr("d MMMM")) : QString();
     tellPlan(date);
     names_[0]->setText(tr("Minutes a day, steady state"));
-    names_[1]->setText(interview ? tr("Readiness on %1").arg(date)
-                                 : tr("Recall of all cards in %n days", nullptr,
-                                      RetentionPresenter::horizon));
+    names_[1]->setText(
+        interview ? tr("Readiness on %1").arg(date)
+                  : tr("Recall of all cards in %n days", nullptr, RetentionPresenter::horizon));
     const auto effect = presenter_.effect(percent_);
     values_[0]->setText(effect ? QString::number(Words::minutes(effect->secondsPerDay)) : u"…"_s);
     values_[1]->setText(effect ? percentText(effect->recall) : u"…"_s);
     for (std::size_t i = 0; i < compared.size(); ++i) {
         const auto other = presenter_.effect(compared[i]);
         names_[i + 2]->setText(tr("At %1%").arg(compared[i]));
-        values_[i + 2]->setText(other ? tr("%n minutes, %1", nullptr,
-                                           Words::minutes(other->secondsPerDay))
-                                            .arg(percentText(other->recall))
-                                      : u"…"_s);
+        values_[i + 2]->setText(
+            other ? tr("%n minutes, %1", nullptr, Words::minutes(other->secondsPerDay))
+                        .arg(percentText(other->recall))
+                  : u"…"_s);
     }
     showCurve();
 }
@@ -167,10 +168,10 @@ void RetentionSetting::showCurve()
     curve.secondText = [](double y) { return u"%1%"_s.arg(qRound(y)); };
     if (const auto here = presenter_.effect(percent_)) {
         curve.here = QPointF(percent_, here->secondsPerDay / secondsPerMinute);
-        curve.hereName = tr("%1%: %n minutes a day, recall %2", nullptr,
-                           Words::minutes(here->secondsPerDay))
-                            .arg(percent_)
-                            .arg(percentText(here->recall));
+        curve.hereName =
+            tr("%1%: %n minutes a day, recall %2", nullptr, Words::minutes(here->secondsPerDay))
+                .arg(percent_)
+                .arg(percentText(here->recall));
     }
     if (!curve.line.empty())
         curve_->show(std::move(curve));

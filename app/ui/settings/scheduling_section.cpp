@@ -130,8 +130,7 @@ void SchedulingSection::addSteps(const QString& name,
             return;
         }
         tell({});
-        desk_.settings.edit(
-            [&](study::Preferences& wanted) { wanted.scheduling.*field = *steps; });
+        desk_.settings.edit([&](study::Preferences& wanted) { wanted.scheduling.*field = *steps; });
     });
     whenChanged([edit, tell, field](const SettingsState& state) {
         edit->setText(
@@ -145,15 +144,13 @@ void SchedulingSection::addDayStart()
     const QString name = tr("Day starts at");
     auto* hours = new NumberField(name, tr("o'clock"), {0, study::latestDayStart}, this);
     hours->field().setObjectName(u"dayStart"_s);
-    SettingRow* row =
-        addRow(name, tr("What is due tomorrow appears after this hour."), hours);
+    SettingRow* row = addRow(name, tr("What is due tomorrow appears after this hour."), hours);
     connect(hours, &NumberField::faultChanged, row, &SettingRow::setFault);
     connect(hours, &NumberField::changed, this, [this](int hour) {
         desk_.settings.edit([hour](study::Preferences& wanted) { wanted.dayStartHour = hour; });
     });
-    whenChanged([hours](const SettingsState& state) {
-        hours->setValue(state.preferences.dayStartHour);
-    });
+    whenChanged(
+        [hours](const SettingsState& state) { hours->setValue(state.preferences.dayStartHour); });
 }
 
 void SchedulingSection::addGrades()
@@ -172,9 +169,9 @@ void SchedulingSection::addGrades()
 
 void SchedulingSection::addEasyDays()
 {
-    SettingRow* row = addRow(
-        tr("Easy days"),
-        tr("Weekdays that should carry less: about half, or as good as nothing."), nullptr);
+    SettingRow* row =
+        addRow(tr("Easy days"),
+               tr("Weekdays that should carry less: about half, or as good as nothing."), nullptr);
     auto* box = new QWidget(this);
     auto* grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);

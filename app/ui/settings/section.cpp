@@ -113,9 +113,8 @@ NumberField* Section::addNumber(const QString& name,
     return number;
 }
 
-Toggle* Section::addToggle(const QString& name,
-                           const QString& meaning,
-                           bool study::Preferences::*field)
+Toggle*
+Section::addToggle(const QString& name, const QString& meaning, bool study::Preferences::*field)
 {
     auto* toggle = new Toggle(name, this);
     addRow(name, meaning, toggle);

@@ -73,8 +73,7 @@ protected:
                            const QString& unit,
                            int study::Preferences::*field,
                            int high);
-    Toggle*
-    addToggle(const QString& name, const QString& meaning, bool study::Preferences::*field);
+    Toggle* addToggle(const QString& name, const QString& meaning, bool study::Preferences::*field);
     /// A button that sets this section back, at its end.
     void addReset(const std::function<void()>& reset);
     /// Called with each refresh once there is a state.

@@ -104,11 +104,10 @@ void SettingsPage::rebuild()
     const QWidget* focused = window()->focusWidget();
     const QString name =
         focused != nullptr && body_->isAncestorOf(focused) ? focused->objectName() : QString();
-    const int position = stack_->currentWidget() != nullptr
-                             ? static_cast<QScrollArea*>(stack_->currentWidget())
-                                   ->verticalScrollBar()
-                                   ->value()
-                             : 0;
+    const int position =
+        stack_->currentWidget() != nullptr
+            ? static_cast<QScrollArea*>(stack_->currentWidget())->verticalScrollBar()->value()
+            : 0;
     build();
     search_->setText(wanted);
     static_cast<QScrollArea*>(stack_->currentWidget())->verticalScrollBar()->setValue(position);
@@ -183,8 +182,8 @@ QWidget* SettingsPage::makeBody()
     sections_.clear();
     for (std::size_t i = 0; i < entries.size(); ++i) {
         auto* item = new QListWidgetItem(entries[i].name(), list_);
-        item->setIcon(icon(QString::fromUtf16(entries[i].icon), look().colours().text2,
-                           look().px(iconSize)));
+        item->setIcon(
+            icon(QString::fromUtf16(entries[i].icon), look().colours().text2, look().px(iconSize)));
         stack_->addWidget(makeSection(i));
     }
     connect(list_, &QListWidget::currentRowChanged, this, [this](int index) {

@@ -123,18 +123,19 @@ QWidget* StudyBar::makeTools(QMenu* cardMenu)
 
 void StudyBar::describe(const study::Showing& showing, const QString& place, CardLanguage language)
 {
-    place_->setText(showing.planned ? tr("%1  ·  planned for %2")
-                                          .arg(place, QString::fromStdString(showing.plannedFor))
-                                    : place);
+    place_->setText(
+        showing.planned
+            ? tr("%1  ·  planned for %2").arg(place, QString::fromStdString(showing.plannedFor))
+            : place);
     const int total = showing.answered + showing.left.total();
     count_->setText(u"%1 / %2"_s.arg(showing.answered + 1).arg(total));
-    count_->setToolTip(tr("%1 new, %2 in learning, %3 reviews left")
-                           .arg(showing.left.fresh)
-                           .arg(showing.left.learning)
-                           .arg(showing.left.review) +
-                       (showing.planned ? tr("; ordered for “%1”")
-                                              .arg(QString::fromStdString(showing.plannedFor))
-                                        : QString()));
+    count_->setToolTip(
+        tr("%1 new, %2 in learning, %3 reviews left")
+            .arg(showing.left.fresh)
+            .arg(showing.left.learning)
+            .arg(showing.left.review) +
+        (showing.planned ? tr("; ordered for “%1”").arg(QString::fromStdString(showing.plannedFor))
+                         : QString()));
     progress_->setValue(total > 0 ? static_cast<double>(showing.answered) / total : 0);
     left_->setText(tr("about %n min left", nullptr, Words::minutes(showing.secondsLeft)));
     languages_->setCurrent(static_cast<int>(language));

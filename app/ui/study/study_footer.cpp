@@ -123,8 +123,9 @@ void StudyFooter::showGrades(const study::Showing& showing,
     grades_->setSuggested(suggested ? std::optional(static_cast<int>(*suggested)) : std::nullopt,
                           tr("Space"));
     if (!suggested) {
-        reason_->setText(showing.cram ? tr("Practice: the schedule stays as it is.")
-                                   : tr("How did it go? Be honest: the schedule learns from it."));
+        reason_->setText(showing.cram
+                             ? tr("Practice: the schedule stays as it is.")
+                             : tr("How did it go? Be honest: the schedule learns from it."));
         return;
     }
     const QString word = u"<span style='color:%1;font-weight:600'>%2</span>"_s.arg(

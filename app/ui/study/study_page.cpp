@@ -286,8 +286,7 @@ void StudyPage::updateFooter()
         return;
     bar_->setTyping(typing());
     if (presenter_.revealed())
-        footer_->showGrades(*presenter_.showing(), presenter_.attempt(),
-                            presenter_.suggested());
+        footer_->showGrades(*presenter_.showing(), presenter_.attempt(), presenter_.suggested());
     else
         footer_->showQuestion(presenter_.canHint(), typing(), revealKey());
 }

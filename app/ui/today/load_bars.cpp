@@ -124,9 +124,9 @@ void LoadBars::paintAxes(QPainter& painter, const QRectF& plot) const
         const double x = column(day).center().x();
         const double width = painter.fontMetrics().horizontalAdvance(text) + 2;
         const double left = align == Qt::AlignLeft ? plot.left() : x - width / 2;
-        painter.drawText(QRectF(std::min(left, plot.right() - width), y, width,
-                                look().px(axisHeight)),
-                         Qt::AlignCenter, text);
+        painter.drawText(
+            QRectF(std::min(left, plot.right() - width), y, width, look().px(axisHeight)),
+            Qt::AlignCenter, text);
     };
     painter.setPen(t.text3);
     //: a short date in Qt's date format: 7 Dec
@@ -151,8 +151,8 @@ void LoadBars::paintLegend(QPainter& painter) const
     const auto entry = [&](const QColor& fill, const QString& words) {
         painter.setPen(QPen(t.heat[3], 1));
         painter.setBrush(fill);
-        painter.drawRect(QRectF(x + 0.5, top + (look().px(legendHeight) - sign) / 2, sign - 1,
-                                sign - 1));
+        painter.drawRect(
+            QRectF(x + 0.5, top + (look().px(legendHeight) - sign) / 2, sign - 1, sign - 1));
         x += sign + look().px(6);
         painter.setPen(t.text2);
         const int width = painter.fontMetrics().horizontalAdvance(words);
@@ -165,10 +165,9 @@ void LoadBars::paintLegend(QPainter& painter) const
     while (last > 0 && days_[last - 1].newSeconds / secondsPerMinute < someMinutes)
         --last;
     if (last > 0)
-        entry(t.heat[1],
-              tr("new cards, until %1")
-                  .arg(QLocale().toString(dateOf(today_ + static_cast<base::Day>(last) - 1),
-                                          tr("d MMM"))));
+        entry(t.heat[1], tr("new cards, until %1")
+                             .arg(QLocale().toString(
+                                 dateOf(today_ + static_cast<base::Day>(last) - 1), tr("d MMM"))));
     const QString unit = tr("minutes a day");
     if (x + painter.fontMetrics().horizontalAdvance(unit) < width()) {
         painter.setPen(t.text3);

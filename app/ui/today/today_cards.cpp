@@ -98,8 +98,8 @@ void addShares(QVBoxLayout& column,
         shares->addLayout(makeShare(percentText(outlook->forecast.now),
                                     Cards::tr("if the interview were today"), Tone::second, card));
     } else {
-        shares->addLayout(makeShare(u"…"_s, Cards::tr("the forecast is being computed"),
-                                    Tone::normal, card));
+        shares->addLayout(
+            makeShare(u"…"_s, Cards::tr("the forecast is being computed"), Tone::normal, card));
         shares->addLayout(makeShare(percentText(recallNow(today)),
                                     Cards::tr("if the interview were today"), Tone::second, card));
     }
@@ -140,8 +140,8 @@ QWidget* makeReadinessCard(const study::Today& today,
     column->setContentsMargins(cardMargins());
     column->setSpacing(look().space(12));
     auto* head = new QHBoxLayout;
-    head->addWidget(makeLabel(Cards::tr("Readiness on interview day"), Type::ui, Tone::normal,
-                              card, QFont::DemiBold));
+    head->addWidget(makeLabel(Cards::tr("Readiness on interview day"), Type::ui, Tone::normal, card,
+                              QFont::DemiBold));
     head->addStretch(1);
     head->addWidget(new ReadinessLegend(card));
     column->addLayout(head);
@@ -258,9 +258,8 @@ QWidget* makeInterviewCard(const InterviewCard& source, QWidget* parent)
     return card;
 }
 
-QWidget* makeNoInterviewCard(const study::Today& today,
-                             const std::function<void()>& add,
-                             QWidget* parent)
+QWidget*
+makeNoInterviewCard(const study::Today& today, const std::function<void()>& add, QWidget* parent)
 {
     auto* card = new QFrame(parent);
     card->setProperty("role", u"empty"_s);

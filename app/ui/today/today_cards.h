@@ -37,8 +37,7 @@ struct InterviewCard {
 [[nodiscard]] QWidget* makeInterviewCard(const InterviewCard& card, QWidget* parent);
 
 /// The place of the interview while there is none to come: what it would be, and one button.
-[[nodiscard]] QWidget* makeNoInterviewCard(const study::Today& today,
-                                           const std::function<void()>& add,
-                                           QWidget* parent);
+[[nodiscard]] QWidget*
+makeNoInterviewCard(const study::Today& today, const std::function<void()>& add, QWidget* parent);
 
 } // namespace interval::ui

@@ -43,8 +43,7 @@ TodayPage::TodayPage(PlanDesk& plan, QWidget* parent) : Page(Place::today, paren
     connect(&plan_.outlook(), &OutlookPresenter::changed, this, &TodayPage::rebuild);
     // Ctrl+Z takes back a change of the interview as long as nothing else was done since.
     connect(&plan_.settings(), &SettingsPresenter::applied, this, [this](Setting what) {
-        const bool interview =
-            what == Setting::interviewSaved || what == Setting::interviewRemoved;
+        const bool interview = what == Setting::interviewSaved || what == Setting::interviewRemoved;
         last_ = interview && isVisible() ? LastStep::interview : LastStep::other;
     });
     TodayPage::rebuild();
@@ -240,13 +239,12 @@ QWidget* TodayPage::makeTopics()
         return box;
     }
     const auto& outlook = plan_.outlook().outlook();
-    const base::Language language = QLocale().language() == QLocale::Chinese
-                                        ? base::Language::zhCn
-                                        : base::Language::en;
-    const InterviewCard source{
-        today_, outlook, plan_.outlook().risks(language), [this, id = today_.plan->interview.id] {
-            editInterview(plan_.settings(), id, plan_.topics(), *window());
-        }};
+    const base::Language language =
+        QLocale().language() == QLocale::Chinese ? base::Language::zhCn : base::Language::en;
+    const InterviewCard source{today_, outlook, plan_.outlook().risks(language),
+                               [this, id = today_.plan->interview.id] {
+                                   editInterview(plan_.settings(), id, plan_.topics(), *window());
+                               }};
     QWidget* readiness = makeReadinessCard(today_, outlook, titles_, box);
     QWidget* interview = makeInterviewCard(source, box);
     if (wasWide_) { // both as tall as the taller

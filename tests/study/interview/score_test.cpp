@@ -46,7 +46,7 @@ TEST_CASE("score: coverage weighs three times as much as time and follow-ups", "
     asked.followUps.push_back({MockStage::done, "?", points(1, 2), "", 30'000});
     asked.followUps.push_back({MockStage::unasked, "?", points(0, 3), "", 0});
     const QuestionScore further = scoreOf(asked, Strictness::normal);
-    CHECK(*further.axes.followUps == Approx(0.5)); // what was not asked does not count
+    CHECK(*further.axes.followUps == Approx(0.5));            // what was not asked does not count
     CHECK(further.total == Approx((3 * 0.75 + 1 + 0.5) / 5)); // 0.75
     CHECK(further.said == 4);
     CHECK(further.points == 6);

@@ -44,8 +44,13 @@ std::vector<std::string> notesOf(const std::vector<PoolQuestion>& questions,
 
 AnswerSoFar answered(const PoolQuestion& question, double score)
 {
-    return {question.note,     question.kind, question.difficulty, question.topic,
-            question.subtopic, score,         120};
+    return {question.note,
+            question.kind,
+            question.difficulty,
+            question.topic,
+            question.subtopic,
+            score,
+            120};
 }
 
 } // namespace
@@ -67,8 +72,9 @@ TEST_CASE("selection: the first question is easy for the level, and no calculati
         }
 }
 
-TEST_CASE("selection: deeper into a topic after a strong answer, elsewhere and easier after a weak one",
-          "[study][mock]")
+TEST_CASE(
+    "selection: deeper into a topic after a strong answer, elsewhere and easier after a weak one",
+    "[study][mock]")
 {
     const auto questions = pool();
     InterviewSettings settings;
@@ -189,7 +195,8 @@ TEST_CASE("selection: when all questions rest the one that rested longest comes"
     CHECK(nextQuestion({}, few, recent, {}) == 2U);
 }
 
-TEST_CASE("selection: topics and kinds are those asked for, in about their weights", "[study][mock]")
+TEST_CASE("selection: topics and kinds are those asked for, in about their weights",
+          "[study][mock]")
 {
     const auto questions = pool();
     InterviewSettings settings;
