@@ -1350,6 +1350,14 @@ The same card in the other language: as many key points, in the same order.</tra
         <source>This search cannot be read, column %1</source>
         <translation>This search cannot be read, column %1</translation>
     </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown (.md)</translation>
+    </message>
+    <message>
+        <source>Questions as headings with their answers below, to read and to import again.</source>
+        <translation>Questions as headings with their answers below, to read and to import again.</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

@@ -1342,6 +1342,14 @@ The same card in the other language: as many key points, in the same order.</sou
         <source>This search cannot be read, column %1</source>
         <translation>这个搜索条件读不懂。列 %1</translation>
     </message>
+    <message>
+        <source>Markdown (.md)</source>
+        <translation>Markdown（.md）</translation>
+    </message>
+    <message>
+        <source>Questions as headings with their answers below, to read and to import again.</source>
+        <translation>问题作标题，答案写在下面；可以直接读，也可以再导入。</translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>

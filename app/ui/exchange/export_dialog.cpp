@@ -27,7 +27,7 @@ struct Format {
 };
 
 /// In the order of the choice.
-std::array<Format, 4> formats()
+std::array<Format, 5> formats()
 {
     return {
         Format{ExportFormat::ankiPackage, "apkg", ExportDialog::tr("Anki package (.apkg)"),
@@ -36,6 +36,9 @@ std::array<Format, 4> formats()
         Format{ExportFormat::delimitedText, "txt", ExportDialog::tr("Table (.txt, tabs)"),
                ExportDialog::tr("Question and answer in columns, for spreadsheets and Anki. "
                                 "Without history.")},
+        Format{ExportFormat::markdown, "md", ExportDialog::tr("Markdown (.md)"),
+               ExportDialog::tr("Questions as headings with their answers below, to read and "
+                                "to import again.")},
         Format{std::nullopt, "pdf", ExportDialog::tr("Cheat sheet (.pdf)"),
                ExportDialog::tr(
                    "Questions with their key points in two columns, to print. Drills stay out.")},
