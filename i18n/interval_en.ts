@@ -924,6 +924,116 @@
     </message>
 </context>
 <context>
+    <name>DataSection</name>
+    <message>
+        <source>of the day</source>
+        <translation>of the day</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>before an update of the program</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>before an import</translation>
+    </message>
+    <message>
+        <source>before a copy was put back</source>
+        <translation>before a copy was put back</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>before a repair</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>made by you</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers that came since go.</source>
+        <translation>
+            <numerusform>%n answer that came since goes.</numerusform>
+            <numerusform>%n answers that came since go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers come back.</source>
+        <translation>
+            <numerusform>%n answer comes back.</numerusform>
+            <numerusform>%n answers come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards that came since go.</source>
+        <translation>
+            <numerusform>%n card that came since goes.</numerusform>
+            <numerusform>%n cards that came since go.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards come back.</source>
+        <translation>
+            <numerusform>%n card comes back.</numerusform>
+            <numerusform>%n cards come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards say again what they said then.</source>
+        <translation>
+            <numerusform>%n card says again what it said then.</numerusform>
+            <numerusform>%n cards say again what they said then.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards and answers are the same as now.</source>
+        <translation>Cards and answers are the same as now.</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>Data and backups</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Data folder</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>Make one now</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Once a day, and before anything is imported, updated, repaired or put back, the whole collection is copied and the copy is checked. Older copies make room by themselves.</source>
+        <translation>Once a day, and before anything is imported, updated, repaired or put back, the whole collection is copied and the copy is checked. Older copies make room by themselves.</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>Put back…</translation>
+    </message>
+    <message>
+        <source>Put back the copy of %1</source>
+        <translation>Put back the copy of %1</translation>
+    </message>
+    <message>
+        <source>Put back the copy of %1?</source>
+        <translation>Put back the copy of %1?</translation>
+    </message>
+    <message>
+        <source>What you have now is copied first, so you can come back to it.</source>
+        <translation>What you have now is copied first, so you can come back to it.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Put back</translation>
+    </message>
+</context>
+<context>
     <name>DiffSheet</name>
     <message>
         <source>Compared with the original</source>
@@ -5244,6 +5354,14 @@ The same card in the other language: as many key points, in the same order.</tra
             <numerusform>%n place cannot be read.</numerusform>
             <numerusform>%n places cannot be read.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put back the copy of %1.</source>
+        <translation>Put back the copy of %1.</translation>
+    </message>
+    <message>
+        <source>What you had before is the newest of the backups.</source>
+        <translation>What you had before is the newest of the backups.</translation>
     </message>
 </context>
 <context>

@@ -917,6 +917,111 @@
     </message>
 </context>
 <context>
+    <name>DataSection</name>
+    <message>
+        <source>of the day</source>
+        <translation>每日备份</translation>
+    </message>
+    <message>
+        <source>before an update of the program</source>
+        <translation>程序升级前</translation>
+    </message>
+    <message>
+        <source>before an import</source>
+        <translation>导入前</translation>
+    </message>
+    <message>
+        <source>before a copy was put back</source>
+        <translation>恢复备份前</translation>
+    </message>
+    <message>
+        <source>before a repair</source>
+        <translation>修复前</translation>
+    </message>
+    <message>
+        <source>made by you</source>
+        <translation>手动备份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers that came since go.</source>
+        <translation>
+            <numerusform>之后的 %n 次作答会消失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers come back.</source>
+        <translation>
+            <numerusform>%n 次作答会回来。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards that came since go.</source>
+        <translation>
+            <numerusform>之后新增的 %n 张卡片会消失。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards come back.</source>
+        <translation>
+            <numerusform>%n 张卡片会回来。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cards say again what they said then.</source>
+        <translation>
+            <numerusform>%n 张卡片的内容会变回当时的样子。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cards and answers are the same as now.</source>
+        <translation>卡片和作答记录与现在相同。</translation>
+    </message>
+    <message>
+        <source>Data and backups</source>
+        <translation>数据与备份</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Make one now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Once a day, and before anything is imported, updated, repaired or put back, the whole collection is copied and the copy is checked. Older copies make room by themselves.</source>
+        <translation>每天一次，以及每次导入、升级、修复或恢复之前，整个卡片库会被复制一份并校验。较旧的备份会自动让出空间。</translation>
+    </message>
+    <message>
+        <source>Put back…</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Put back the copy of %1</source>
+        <translation>恢复 %1 的备份</translation>
+    </message>
+    <message>
+        <source>Put back the copy of %1?</source>
+        <translation>恢复 %1 的备份？</translation>
+    </message>
+    <message>
+        <source>What you have now is copied first, so you can come back to it.</source>
+        <translation>恢复之前会先备份现在的数据，随时可以再换回来。</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>DiffSheet</name>
     <message>
         <source>Compared with the original</source>
@@ -5174,6 +5279,14 @@ The same card in the other language: as many key points, in the same order.</sou
         <translation>
             <numerusform>有 %n 处读不了。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Put back the copy of %1.</source>
+        <translation>已恢复 %1 的备份。</translation>
+    </message>
+    <message>
+        <source>What you had before is the newest of the backups.</source>
+        <translation>恢复前的数据在备份列表里，是最新的一份。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "ui/evening.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/import_page.h"
+#include "ui/presenters/backup_presenter.h"
 #include "ui/presenters/export_presenter.h"
 
 #include <QComboBox>
@@ -10,6 +11,8 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QTableView>
 
@@ -166,4 +169,46 @@ TEST_CASE("export: a package and a sheet are written", "[ui][exchange]")
     // A place that cannot be written to.
     presenter->write({place + u"/no/such/folder.pdf"_s, std::nullopt, {}, base::Language::en});
     REQUIRE(Evening::wait([&] { return evening.message().contains(u"could not be saved"_s); }));
+}
+
+TEST_CASE("backups: one is made, and put back after its effect was told", "[ui][exchange]")
+{
+    const TempFolder folder;
+    const TempFolder elsewhere;
+    elsewhere.write("mine.md", "## What is a KV cache?\n\nKeys and values of the tokens so far.\n");
+    Evening evening(folder, u"en"_s, u"today"_s);
+    const std::size_t before = cardsIn(folder, "");
+    auto* backups = evening.window.findChild<BackupPresenter*>();
+    backups->backUp();
+    REQUIRE(Evening::wait([&] { return !backups->backups().empty(); }));
+    evening.key(Qt::Key_I, Qt::ControlModifier);
+    drop(*evening.window.findChild<ImportPage*>(),
+         QString::fromStdString((elsewhere.path() / "mine.md").string()));
+    evening.click(u"writeImport"_s);
+    REQUIRE(Evening::wait([&] { return evening.message().contains(u"Took in"_s); }));
+    REQUIRE(cardsIn(folder, "") == before + 1);
+
+    evening.key(Qt::Key_Comma, Qt::ControlModifier);
+    auto* list = evening.window.findChild<QListWidget*>(u"settingsList"_s);
+    for (int row = 0; row < list->count(); ++row)
+        if (list->item(row)->text() == u"Data and backups"_s)
+            list->setCurrentRow(row);
+    evening.click(u"backUpNow"_s);
+    constexpr std::size_t made = 3; // the first, the one before the import, this one
+    REQUIRE(Evening::wait([&] { return backups->backups().size() >= made; }));
+    const auto& first =
+        *std::ranges::min_element(backups->backups(), {}, &collection::Backup::atMs);
+    backups->preview(first);
+    REQUIRE(Evening::wait([&] { return QApplication::activeModalWidget() != nullptr; }));
+    auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+    REQUIRE(box != nullptr);
+    CHECK(box->informativeText().contains(u"1 card that came since goes"_s));
+    CHECK(cardsIn(folder, "") == before + 1);
+    for (QAbstractButton* button : box->buttons())
+        if (box->buttonRole(button) == QMessageBox::AcceptRole)
+            button->click();
+    REQUIRE(Evening::wait([&] { return evening.message().contains(u"Put back"_s); }));
+    REQUIRE(Evening::wait([&] { return cardsIn(folder, "") == before; }));
+    CHECK(evening.page() == u"todayPage"_s);
+    evening.begin(); // and study goes on
 }

@@ -88,8 +88,9 @@ MendRule textlessNotes()
 
 MendRule cardlessNotes()
 {
-    const std::string none = "FROM notes WHERE kind <> 'cloze' AND NOT EXISTS (SELECT 1 FROM cards "
-                             "c WHERE c.note = notes.id AND c.live = 1)";
+    const std::string none =
+        "FROM notes WHERE kind <> 'cloze' AND removed = 0 AND NOT EXISTS (SELECT 1 "
+        "FROM cards c WHERE c.note = notes.id AND c.live = 1)";
     return {FaultKind::cardlessNote,
             "cardless_note",
             "SELECT id " + none,
@@ -106,9 +107,15 @@ MendRule leftovers()
         const char* column;
         const char* parent;
     };
-    constexpr std::array tables{Table{"journal", "card", "cards"},
-                                Table{"journal", "review", "reviews"},
+    constexpr std::array tables{Table{"journal", "review", "reviews"},
                                 Table{"journal_states", "entry", "journal"},
+                                Table{"journal_states", "card", "cards"},
+                                Table{"journal_notes", "entry", "journal"},
+                                Table{"journal_notes", "note", "notes"},
+                                Table{"note_tags", "note", "notes"},
+                                Table{"note_versions", "note", "notes"},
+                                Table{"mock_questions", "interview", "mock_interviews"},
+                                Table{"mock_reviews", "card", "cards"},
                                 Table{"reviews_undone", "review", "reviews"},
                                 Table{"schedule_changes", "card", "cards"},
                                 Table{"interview_minutes", "interview", "interviews"},

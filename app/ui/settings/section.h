@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace interval::ui {
 
 class Appearance;
+class BackupPresenter;
 class KeyButton;
 class MemoryPresenter;
 class NumberField;
@@ -26,6 +27,7 @@ struct SettingsDesk {
     SettingsPresenter& settings;
     MemoryPresenter& memory;
     RetentionPresenter& retention;
+    BackupPresenter& backups;
     Appearance& appearance;
     const std::vector<Topic>& topics; ///< in the deck's order, in the interface's language
 };

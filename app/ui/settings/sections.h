@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "collection/backup/backup.h"
+#include "collection/backup/restore.h"
 #include "ui/settings/section.h"
 
 class QLineEdit;
@@ -60,6 +62,21 @@ private:
     void addGrades();
     void addEasyDays();
     void reset();
+};
+
+/// Where the data are, and the copies of them.
+class DataSection final : public Section {
+    Q_OBJECT
+public:
+    DataSection(const SettingsDesk& desk, QWidget* parent);
+    [[nodiscard]] static QString name();
+
+private:
+    void showList();
+    [[nodiscard]] QWidget* makeEntry(const collection::Backup& backup);
+    void confirm(const collection::Backup& backup, const collection::RestorePreview& preview);
+
+    QWidget* list_;
 };
 
 /// The keys.

@@ -6,6 +6,7 @@
 #include "ui/exchange/import_page.h"
 #include "ui/maths/math_store.h"
 #include "ui/parts/message_bar.h"
+#include "ui/presenters/backup_presenter.h"
 #include "ui/presenters/calculator_presenter.h"
 #include "ui/presenters/export_presenter.h"
 #include "ui/editor/editor_page.h"
@@ -125,11 +126,12 @@ void MainWindow::buildPages()
         new LibraryPage(worker_, maths_, options_.deckFolder, options_.profile, settings_, stack_);
     editor_ = new EditorPage(worker_, maths_, options_.deckFolder, options_.profile, stack_);
     sprint_ = new SprintPage(worker_, maths_, stack_);
-    settingsPage_ = new SettingsPage(
-        {plan_->settings(), plan_->memory(), plan_->retention(), *appearance_, plan_->topics()},
-        stack_);
-    welcome_ = new WelcomePage(stack_);
     const std::filesystem::path profile = options_.profile.toStdString();
+    backups_ = new BackupPresenter(worker_, profile, this);
+    settingsPage_ = new SettingsPage({plan_->settings(), plan_->memory(), plan_->retention(),
+                                      *backups_, *appearance_, plan_->topics()},
+                                     stack_);
+    welcome_ = new WelcomePage(stack_);
     import_ = new ImportPresenter(worker_, profile, this);
     importPage_ = new ImportPage(*import_, stack_);
     export_ = new ExportPresenter(worker_, maths_, profile, this);

@@ -13,6 +13,7 @@ namespace interval::ui {
 
 class Appearance;
 class CalculatorPresenter;
+class BackupPresenter;
 class CalculatorsPage;
 class ExportPresenter;
 class ImportPage;
@@ -140,6 +141,7 @@ private:
     InsightsPage* insights_;
     SettingsPage* settingsPage_;
     SprintPage* sprint_;
+    BackupPresenter* backups_;
     ImportPresenter* import_;
     ImportPage* importPage_;
     ExportPresenter* export_;

@@ -3,11 +3,14 @@
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/import_page.h"
 #include "ui/parts/message_bar.h"
+#include "ui/presenters/backup_presenter.h"
 #include "ui/presenters/study_presenter.h"
+#include "ui/today/today_page.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page.h"
 #include "ui/words/words.h"
 
+#include <QDateTime>
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QUrl>
@@ -42,6 +45,20 @@ void MainWindow::connectExchange()
                         QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
                     });
             });
+    connect(backups_, &BackupPresenter::failed, this,
+            [this](const base::Error& error) { tell(error, {}); });
+    connect(backups_, &BackupPresenter::restored, this, [this](const collection::Backup& backup) {
+        opened_.reset(); // until it is open again nothing can be asked of it
+        options_.page = u"today"_s;
+        openCollection();
+        today_->messages().say(MessageBar::Kind::good, [this, backup] {
+            return MessageBar::Content{
+                tr("Put back the copy of %1.")
+                    .arg(locale().toString(QDateTime::fromMSecsSinceEpoch(backup.atMs),
+                                           QLocale::ShortFormat)),
+                tr("What you had before is the newest of the backups.")};
+        });
+    });
     connect(export_, &ExportPresenter::failed, this,
             [this](const base::Error& error) { tell(error, {}); });
 }

@@ -78,6 +78,8 @@ base::Result<Opened> openProfile(Desk& desk,
                                  const std::filesystem::path& profile,
                                  const std::filesystem::path& deckFolder)
 {
+    desk.session.reset();
+    desk.collection.reset(); // it may be opened a second time, after a backup was put back
     auto collection = collection::Collection::open(profile, collection::Access::readWrite);
     if (!collection)
         return tl::unexpected(collection.error());
