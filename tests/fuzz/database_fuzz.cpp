@@ -109,8 +109,8 @@ int main(int argc, char** argv)
         if (done) {
             ++restored;
             (void)collection.faults();
-            if (!collection.restore(saved, now)) {
-                std::cerr << "round " << round << ": no way back\n";
+            if (const auto back = collection.restore(saved, now); !back) {
+                std::cerr << "round " << round << ": no way back: " << back.error().detail << "\n";
                 return 1;
             }
         }

@@ -111,7 +111,7 @@ base::Result<void> expectSound(SQLite::Database& database)
     if (*version == 0)
         return base::fail(base::ErrorCode::foreignFile,
                           database.getFilename() + " is empty: no collection");
-    const std::string finding = database.execAndGet("PRAGMA quick_check(1)").getString();
+    const std::string finding = database.execAndGet("PRAGMA integrity_check(1)").getString();
     if (finding != "ok")
         return base::fail(base::ErrorCode::fileCorrupt, database.getFilename() + ": " + finding);
     SQLite::Database model(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
