@@ -155,7 +155,7 @@ base::Result<std::vector<Fault>> Collection::faults() const
 
 base::Result<std::vector<Fault>> Collection::mend(base::Instant now)
 {
-    const auto found = faults();
+    auto found = faults();
     if (!found || found->empty())
         return found;
     if (auto saved = backUp(BackupReason::mend, now); !saved)

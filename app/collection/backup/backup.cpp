@@ -125,11 +125,10 @@ base::Result<void> writeVerified(SQLite::Database& database, const std::filesyst
 {
     std::filesystem::path part = file;
     part += partEnding;
-    const auto written =
-        copyDatabase(database, part)
-            .and_then([&] { return guarded([&] { return sizeOf(database); }); })
-            .and_then([&](const CollectionSize& size) { return verify(part, size); })
-            .and_then([&] { return base::replaceFile(part, file); });
+    auto written = copyDatabase(database, part)
+                       .and_then([&] { return guarded([&] { return sizeOf(database); }); })
+                       .and_then([&](const CollectionSize& size) { return verify(part, size); })
+                       .and_then([&] { return base::replaceFile(part, file); });
     std::error_code ignored;
     if (!written)
         std::filesystem::remove(part, ignored);

@@ -196,7 +196,7 @@ base::Result<std::filesystem::path> replaceDamaged(const std::filesystem::path& 
     // The copy is whole before anything is touched; what stands there then is damaged anyway, and from
     // its log of changes on it is kept.
     const auto part = profile / "collection.db.part";
-    const auto aside = backupFolder(profile) / ("damaged-" + std::to_string(nowMs));
+    auto aside = backupFolder(profile) / ("damaged-" + std::to_string(nowMs));
     return copyDatabase(**source, part)
         .and_then([&] { return keepAside(profile, aside); })
         .and_then([&] { return base::replaceFile(part, profile / "collection.db"); })

@@ -20,7 +20,7 @@ CardCounts countCards(SQLite::Database& database, const SearchMoment& moment)
     query.bind(2, moment.now.unixMs);
     CardCounts counts;
     while (query.executeStep()) {
-        const std::string topic = query.getColumn(0).getString();
+        std::string topic = query.getColumn(0).getString();
         const std::string subtopic = query.getColumn(1).getString();
         const std::string kind = query.getColumn(2).getString();
         const int cards = query.getColumn(3).getInt();
@@ -30,7 +30,7 @@ CardCounts countCards(SQLite::Database& database, const SearchMoment& moment)
         counts.due += query.getColumn(6).getInt();
         counts.topics[topic] += cards;
         if (!subtopic.empty())
-            counts.topics[topic + '/' + subtopic] += cards;
+            counts.topics[topic.append("/").append(subtopic)] += cards;
         counts.kinds[kind == deck::name(deck::CardKind::basic) ? "question" : kind] += cards;
     }
     return counts;
