@@ -81,19 +81,17 @@ int tellInsights(const std::filesystem::path& profile,
 void addInsightsCommand(CLI::App& program, int& exitCode)
 {
     struct Arguments {
-        std::filesystem::path profile = defaultProfile();
         study::InsightFilter filter;
         bool json = false;
     };
     const auto arguments = std::make_shared<Arguments>();
     CLI::App* command = program.add_subcommand("insights", "What the log of answers says");
-    command->add_option("--profile", arguments->profile, "folder of the collection");
     command->add_option("--days", arguments->filter.days, "the last so many; 0: all")
         ->check(CLI::Range(0, longestPeriod));
     command->add_option("--topic", arguments->filter.topic, "id of a topic; all without");
     command->add_flag("--json", arguments->json, "machine-readable");
-    command->callback([arguments, &exitCode] {
-        exitCode = tellInsights(arguments->profile, arguments->filter, arguments->json);
+    command->callback([arguments, &program, &exitCode] {
+        exitCode = tellInsights(chosenProfile(program), arguments->filter, arguments->json);
     });
 }
 

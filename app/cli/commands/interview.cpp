@@ -18,7 +18,7 @@ namespace interval::cli {
 namespace {
 
 struct Arguments {
-    std::filesystem::path profile = defaultProfile();
+    std::filesystem::path profile;
     std::uint64_t seed = 0;
     std::string topics;
     std::string level = "mid";
@@ -165,9 +165,11 @@ void addInterviewCommands(CLI::App& program, int& exitCode)
     command->add_option("--score", arguments->score, "of every answer, 0 to 1")
         ->check(CLI::Range(0.0, 1.0));
     command->add_flag("--en", arguments->english, "questions in English");
-    command->add_option("--profile", arguments->profile, "folder of the collection");
     command->add_flag("--json", arguments->json, "machine-readable");
-    command->callback([arguments, &exitCode] { exitCode = simulate(*arguments); });
+    command->callback([arguments, &program, &exitCode] {
+        arguments->profile = chosenProfile(program);
+        exitCode = simulate(*arguments);
+    });
 }
 
 } // namespace interval::cli
