@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// insights_bench [CARDS [REVIEWS]]: how long the log takes to be read and reduced, what a filter
-// costs, and how long the window takes from the key to the figures, and stays free meanwhile.
+// insights_bench [CARDS [REVIEWS [FOLDER]]]: how long the log takes to be read and reduced, what a filter
+// costs, and how long the window takes from the key to the figures, and stays free meanwhile. With a
+// folder the profile is made there once and kept for the next run.
 #include "support/learned_past.h"
 #include "support/temp_folder.h"
 #include "ui/insights/insights_page.h"
@@ -134,12 +135,15 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const int cards = argc > 1 ? std::atoi(argv[1]) : 100'000;
     const int reviews = argc > 2 ? std::atoi(argv[2]) : 1'000'000;
-    const TempFolder folder;
-    fillApart(folder.path(), cards, reviews);
-    measureCore(folder.path());
+    const TempFolder temporary;
+    const std::filesystem::path profile =
+        argc > 3 ? std::filesystem::path(argv[3]) : temporary.path();
+    if (!std::filesystem::exists(profile / "collection.db"))
+        fillApart(profile, cards, reviews);
+    measureCore(profile);
 
     QApplication application(argc, argv);
-    MainWindow window({QString::fromStdString(folder.path().string()),
+    MainWindow window({QString::fromStdString(profile.string()),
                        QStringLiteral(INTERVAL_SOURCE_DIR "/content/decks/core"), u"en"_s,
                        u"light"_s, u"today"_s, std::make_shared<NoonClock>()});
     QEventLoop loop;

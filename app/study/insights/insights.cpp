@@ -43,17 +43,25 @@ DaySeries emptySeries(base::Day first, base::Day today)
     return series;
 }
 
-/// A value between those at both sides of the place that the share has in their order.
+/// Values at the quartiles, between those at both sides of the place where there are two.
 /// @param values not empty; their order is changed
-double quantile(std::vector<std::int32_t>& values, double share)
+std::array<double, 3> quartiles(std::vector<std::int32_t>& values)
 {
-    const double place = share * static_cast<double>(values.size() - 1);
-    const auto below = values.begin() + static_cast<std::ptrdiff_t>(place);
-    std::nth_element(values.begin(), below, values.end());
-    if (below + 1 == values.end())
-        return *below;
-    const double part = place - std::floor(place);
-    return *below * (1 - part) + *std::min_element(below + 1, values.end()) * part;
+    constexpr double quarter = 0.25;
+    std::array<double, 3> result{};
+    auto from = values.begin(); // what lies before it is not larger
+    for (std::size_t i = 0; i < result.size(); ++i) {
+        const double place =
+            quarter * static_cast<double>(i + 1) * static_cast<double>(values.size() - 1);
+        const auto below = values.begin() + static_cast<std::ptrdiff_t>(place);
+        std::nth_element(from, below, values.end());
+        const double part = place - std::floor(place);
+        result[i] = part == 0
+                        ? *below
+                        : *below * (1 - part) + *std::min_element(below + 1, values.end()) * part;
+        from = below;
+    }
+    return result;
 }
 
 /// Whether the answer is one that the forgetting curve speaks of.
@@ -144,8 +152,6 @@ void reduceRecall(const Selection& selection, Insights& into)
 void reduceTimes(const Selection& selection, Insights& into)
 {
     constexpr std::size_t kinds = static_cast<std::size_t>(deck::CardKind::story) + 1;
-    constexpr double quarter = 0.25;
-    constexpr double half = 0.5;
     const Past& past = selection.past();
     std::array<std::vector<std::int32_t>, kinds> taken;
     std::int64_t total = 0;
@@ -161,10 +167,9 @@ void reduceTimes(const Selection& selection, Insights& into)
             continue;
         total = std::accumulate(times.begin(), times.end(), total);
         count += times.size();
+        const auto [lower, median, upper] = quartiles(times);
         into.kinds.push_back({static_cast<deck::CardKind>(kind), static_cast<int>(times.size()),
-                              quantile(times, quarter) / msPerSecond,
-                              quantile(times, half) / msPerSecond,
-                              quantile(times, 1 - quarter) / msPerSecond});
+                              lower / msPerSecond, median / msPerSecond, upper / msPerSecond});
     }
     if (count > 0)
         into.secondsEach = static_cast<double>(total) / static_cast<double>(count) / msPerSecond;
@@ -181,6 +186,7 @@ Insights insights(const Past& past, const InsightFilter& filter)
     {
         // Each part writes fields of its own.
         const std::jthread beside([&] {
+            reduceCards(selection, result);
             reduceReadiness(selection, result);
             reduceWeakPoints(selection, result);
             reduceDrills(selection, result);
@@ -188,7 +194,6 @@ Insights insights(const Past& past, const InsightFilter& filter)
         reduceActivity(selection, result);
         reduceRecall(selection, result);
         reduceTimes(selection, result);
-        reduceCards(selection, result);
         reduceCalibration(selection, result);
     }
     return result;

@@ -9,7 +9,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 
 namespace interval::study {
@@ -62,30 +64,40 @@ Distribution distributionOf(std::vector<double> values, const std::array<double,
     return result;
 }
 
-/// R(t, S) as a function of t/S, read from a table: readiness over time asks for it millions of
-/// times. Between two entries it is a straight line in log(1 + t/S), wrong by less than 1e-5.
+/// R(t, S) read from a table: readiness over time asks for it millions of times. An octave of 1 + t/S
+/// has 128 entries, found by the leading bits of the number; between two of them the curve is taken
+/// as straight, which is wrong by less than 1e-5.
 class RecallTable {
 public:
     explicit RecallTable(const scheduling::Parameters& parameters)
     {
         for (std::size_t i = 0; i < values_.size(); ++i)
-            values_[i] = scheduling::retrievability(std::expm1(static_cast<double>(i) * step), 1,
-                                                    parameters);
+            values_[i] = scheduling::retrievability(
+                std::bit_cast<double>(firstBits + (std::uint64_t{i} << partBits)) - 1, 1,
+                parameters);
     }
 
+    /// @param days >= 0
+    /// @param stability > 0 [days]
     [[nodiscard]] double operator()(double days, double stability) const
     {
-        const double place = std::log1p(days / stability) / step;
-        const auto below = static_cast<std::size_t>(place);
+        const std::uint64_t bits = std::bit_cast<std::uint64_t>(1 + days / stability) - firstBits;
+        const auto below = static_cast<std::size_t>(bits >> partBits);
         if (below + 1 >= values_.size())
             return values_.back();
-        const double part = place - static_cast<double>(below);
-        return values_[below] * (1 - part) + values_[below + 1] * part;
+        const double part = static_cast<double>(bits & partMask) * partUnit;
+        return values_[below] + part * (values_[below + 1] - values_[below]);
     }
 
 private:
-    static constexpr double step = 1.0 / 128;
-    std::array<double, 2400> values_{}; ///< up to a t/S of 1.4e8
+    static_assert(std::numeric_limits<double>::is_iec559);
+    static constexpr int indexBits = 7; ///< entries to an octave: 2^7
+    static constexpr int partBits = std::numeric_limits<double>::digits - 1 - indexBits;
+    static constexpr std::uint64_t partMask = (std::uint64_t{1} << partBits) - 1;
+    static constexpr double partUnit = 1.0 / (std::uint64_t{1} << partBits);
+    static constexpr std::uint64_t firstBits = std::bit_cast<std::uint64_t>(1.0);
+    static constexpr std::size_t octaves = 27; ///< up to a t/S of 1.3e8
+    std::array<double, (octaves << indexBits) + 1> values_{};
 };
 
 /// Evenly spread days of a period, the last of them today.
@@ -105,6 +117,7 @@ std::vector<base::Day> sampleDays(base::Day first, base::Day today)
 void reduceCards(const Selection& selection, Insights& into)
 {
     const Past& past = selection.past();
+    const RecallTable recallAfter(past.parameters);
     std::vector<double> stability;
     std::vector<double> difficulty;
     std::vector<double> recall;
@@ -125,8 +138,7 @@ void reduceCards(const Selection& selection, Insights& into)
         into.mature += days >= matureStability ? 1 : 0;
         stability.push_back(days);
         difficulty.push_back(card.memory->difficulty);
-        recall.push_back(scheduling::retrievability(std::max(0, past.today - card.lastDay), days,
-                                                    past.parameters));
+        recall.push_back(recallAfter(std::max(0, past.today - card.lastDay), days));
     }
     into.stability = distributionOf(std::move(stability), stabilityEdges);
     into.difficulty = distributionOf(std::move(difficulty), difficultyEdges);

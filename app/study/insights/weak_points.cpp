@@ -31,11 +31,12 @@ void keepFirst(std::vector<Row>& rows, std::size_t count, Before before)
     rows.erase(end, rows.end());
 }
 
-/// More often first, then the larger share, then the older card.
-auto rank(const Share& share, std::int64_t card)
-{
-    return std::tuple(-share.hits, share.of, card);
-}
+/// A key point, or a card as a whole, while it is counted: there are many more than rows.
+struct Weakness {
+    std::uint32_t card = 0; ///< place in the log's cards, which rise by id
+    std::uint8_t point = 0;
+    Share share;
+};
 
 /// Who recalls a card and ticks nothing has left the ticks alone: that says nothing of the points.
 bool isTicked(const collection::AnswerColumns& answers, std::size_t answer)
@@ -49,7 +50,7 @@ void addMissed(const Selection& selection,
                std::size_t card,
                std::size_t begin,
                std::size_t end,
-               std::vector<MissedPoint>& into)
+               std::vector<Weakness>& into)
 {
     const collection::AnswerColumns& answers = selection.past().log.answers;
     int total = 0;
@@ -67,10 +68,41 @@ void addMissed(const Selection& selection,
             points[static_cast<std::size_t>(point)].add(
                 (answers.pointsTicked[answer] >> static_cast<unsigned>(point) & 1U) == 0);
     }
-    const collection::LearningCard& record = selection.past().log.cards[card];
-    for (int point = 0; point < total; ++point)
-        if (const Share& missed = points[static_cast<std::size_t>(point)]; missed.hits > 0)
-            into.push_back({record.id, record.note, point, missed});
+    for (std::uint8_t point = 0; point < total; ++point)
+        if (points[point].hits > 0)
+            into.push_back({static_cast<std::uint32_t>(card), point, points[point]});
+}
+
+/// The points missed most often; among equals those of the larger share, then of the older card.
+void keepMissed(const Past& past, std::vector<Weakness>& counted, Insights& into)
+{
+    const auto rank = [](const Weakness& row) {
+        return std::tuple(-row.share.hits, row.share.of, row.card, row.point);
+    };
+    keepFirst(counted, reserve,
+              [&](const Weakness& a, const Weakness& b) { return rank(a) < rank(b); });
+    for (const Weakness& row : counted) {
+        const collection::LearningCard& card = past.log.cards[row.card];
+        into.missed.push_back({card.id, card.note, row.point, row.share});
+    }
+}
+
+/// The cards forgotten most often; among equals the more difficult, then the older.
+void keepHardest(const Past& past, std::vector<Weakness>& counted, Insights& into)
+{
+    const auto difficulty = [&](const Weakness& row) {
+        const auto& memory = past.log.cards[row.card].memory;
+        return memory ? memory->difficulty : 0;
+    };
+    const auto rank = [&](const Weakness& row) {
+        return std::tuple(-row.share.hits, -difficulty(row), row.card);
+    };
+    keepFirst(counted, weakRows,
+              [&](const Weakness& a, const Weakness& b) { return rank(a) < rank(b); });
+    for (const Weakness& row : counted) {
+        const collection::LearningCard& card = past.log.cards[row.card];
+        into.hardest.push_back({card.id, card.note, row.share, difficulty(row)});
+    }
 }
 
 struct DrillTally {
@@ -157,27 +189,21 @@ base::Result<void> nameDrills(const collection::Collection& collection,
 void reduceWeakPoints(const Selection& selection, Insights& into)
 {
     const Past& past = selection.past();
+    std::vector<Weakness> missed;
+    std::vector<Weakness> forgotten;
     selection.forEachCard([&](std::size_t card, std::size_t begin, std::size_t end) {
-        const collection::LearningCard& record = past.log.cards[card];
-        if (!record.shown)
+        if (!past.log.cards[card].shown)
             return;
-        addMissed(selection, card, begin, end, into.missed);
-        Share forgotten;
+        addMissed(selection, card, begin, end, missed);
+        Share share;
         for (std::size_t answer = begin; answer < end; ++answer)
             if (selection.dayOf(answer) >= selection.firstDay() && past.predicted[answer] >= 0)
-                forgotten.add(past.log.answers.rating[answer] == Rating::again);
-        if (forgotten.hits > 0)
-            into.hardest.push_back(
-                {record.id, record.note, forgotten, record.memory ? record.memory->difficulty : 0});
+                share.add(past.log.answers.rating[answer] == Rating::again);
+        if (share.hits > 0)
+            forgotten.push_back({static_cast<std::uint32_t>(card), 0, share});
     });
-    keepFirst(into.missed, reserve, [](const MissedPoint& a, const MissedPoint& b) {
-        return std::tuple(rank(a.missed, a.card), a.point) <
-               std::tuple(rank(b.missed, b.card), b.point);
-    });
-    keepFirst(into.hardest, weakRows, [](const HardCard& a, const HardCard& b) {
-        return std::tuple(-a.forgotten.hits, -a.difficulty, a.card) <
-               std::tuple(-b.forgotten.hits, -b.difficulty, b.card);
-    });
+    keepMissed(past, missed, into);
+    keepHardest(past, forgotten, into);
 }
 
 void reduceDrills(const Selection& selection, Insights& into)
