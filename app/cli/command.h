@@ -25,7 +25,6 @@ void addFormulaCommands(CLI::App& program, int& exitCode);
 void addGpuCommands(CLI::App& program, int& exitCode);
 void addImportCommand(CLI::App& program, int& exitCode);
 void addInterviewCommands(CLI::App& program, int& exitCode);
-void addInsightsCommand(CLI::App& program, int& exitCode);
 void addModelCommands(CLI::App& program, int& exitCode);
 void addPlanCommands(CLI::App& program, int& exitCode);
 void addScheduleCommands(CLI::App& program, int& exitCode);

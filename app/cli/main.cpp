@@ -19,7 +19,6 @@ int main(int argc, char** argv)
     interval::cli::addGpuCommands(program, exitCode);
     interval::cli::addImportCommand(program, exitCode);
     interval::cli::addInterviewCommands(program, exitCode);
-    interval::cli::addInsightsCommand(program, exitCode);
     interval::cli::addModelCommands(program, exitCode);
     interval::cli::addPlanCommands(program, exitCode);
     interval::cli::addScheduleCommands(program, exitCode);

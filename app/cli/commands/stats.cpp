@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "cli/profile.h"
+#include "cli/tell_insights.h"
 #include "exchange/media.h"
 #include "study/preferences.h"
 
@@ -14,6 +15,8 @@
 namespace interval::cli {
 
 namespace {
+
+constexpr int longestPeriod = 36'500; ///< [days]
 
 int stats(const std::filesystem::path& profile, bool json)
 {
@@ -47,11 +50,26 @@ int stats(const std::filesystem::path& profile, bool json)
 
 void addStatsCommand(CLI::App& program, int& exitCode)
 {
-    const auto json = std::make_shared<bool>(false);
+    struct Arguments {
+        study::InsightFilter filter;
+        bool insights = false;
+        bool json = false;
+    };
+    const auto arguments = std::make_shared<Arguments>();
     CLI::App* command = program.add_subcommand("stats", "How much a profile holds");
-    command->add_flag("--json", *json, "machine-readable");
-    command->callback(
-        [json, &program, &exitCode] { exitCode = stats(chosenProfile(program), *json); });
+    CLI::Option* insights = command->add_flag("--insights", arguments->insights,
+                                              "instead, what the log of answers says");
+    command->add_option("--days", arguments->filter.days, "insights: the last so many; 0: all")
+        ->check(CLI::Range(0, longestPeriod))
+        ->needs(insights);
+    command->add_option("--topic", arguments->filter.topic, "insights: id of a topic; all without")
+        ->needs(insights);
+    command->add_flag("--json", arguments->json, "machine-readable");
+    command->callback([arguments, &program, &exitCode] {
+        const std::filesystem::path profile = chosenProfile(program);
+        exitCode = arguments->insights ? tellInsights(profile, arguments->filter, arguments->json)
+                                       : stats(profile, arguments->json);
+    });
 }
 
 } // namespace interval::cli

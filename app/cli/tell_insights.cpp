@@ -1,22 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// insights: what the log says, as the insights page shows it. Days are counted from 1970-01-01.
-#include "cli/command.h"
+#include "cli/tell_insights.h"
 
 #include "base/clock.h"
+#include "cli/command.h"
 #include "cli/insights_json.h"
 #include "cli/profile.h"
-#include "study/insights/insights.h"
 
 #include <cmath>
 #include <cstdint>
 #include <iostream>
-#include <memory>
 
 namespace interval::cli {
 
 namespace {
-
-constexpr int longestPeriod = 36'500; ///< [days]
 
 base::Result<study::Insights> look(const collection::Collection& store,
                                    const study::InsightFilter& filter)
@@ -76,23 +72,6 @@ int tellInsights(const std::filesystem::path& profile,
     else
         print(*found);
     return exitOk;
-}
-
-void addInsightsCommand(CLI::App& program, int& exitCode)
-{
-    struct Arguments {
-        study::InsightFilter filter;
-        bool json = false;
-    };
-    const auto arguments = std::make_shared<Arguments>();
-    CLI::App* command = program.add_subcommand("insights", "What the log of answers says");
-    command->add_option("--days", arguments->filter.days, "the last so many; 0: all")
-        ->check(CLI::Range(0, longestPeriod));
-    command->add_option("--topic", arguments->filter.topic, "id of a topic; all without");
-    command->add_flag("--json", arguments->json, "machine-readable");
-    command->callback([arguments, &program, &exitCode] {
-        exitCode = tellInsights(chosenProfile(program), arguments->filter, arguments->json);
-    });
 }
 
 } // namespace interval::cli
