@@ -3376,6 +3376,53 @@ The same card in the other language: as many key points, in the same order.</tra
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Mock interviews</source>
+        <translation>Mock interviews</translation>
+    </message>
+    <message>
+        <source>Mock interviews: %1</source>
+        <translation>Mock interviews: %1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>Key points</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Follow-ups</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Numbers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 over %n questions</source>
+        <translation>
+            <numerusform>%1: %2 over %n question</numerusform>
+            <numerusform>%1: %2 over %n questions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold a mock interview; how the scores develop stands here.</source>
+        <translation>Hold a mock interview; how the scores develop stands here.</translation>
+    </message>
+    <message>
+        <source>The score of each, one after the other: %1 at first, %2 at last.</source>
+        <translation>The score of each, one after the other: %1 at first, %2 at last.</translation>
+    </message>
 </context>
 <context>
     <name>InsightsPage</name>

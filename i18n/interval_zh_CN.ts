@@ -3350,6 +3350,52 @@ The same card in the other language: as many key points, in the same order.</sou
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Mock interviews</source>
+        <translation>模拟面试</translation>
+    </message>
+    <message>
+        <source>Mock interviews: %1</source>
+        <translation>模拟面试：%1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>题数</translation>
+    </message>
+    <message>
+        <source>Key points</source>
+        <translation>要点</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>追问</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>数值</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 over %n questions</source>
+        <translation>
+            <numerusform>%1：%n 道题，得分 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hold a mock interview; how the scores develop stands here.</source>
+        <translation>做一次模拟面试，之后每次的得分变化会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The score of each, one after the other: %1 at first, %2 at last.</source>
+        <translation>历次得分，按先后排列：第一次 %1，最近一次 %2。</translation>
+    </message>
 </context>
 <context>
     <name>InsightsPage</name>

@@ -94,6 +94,26 @@ json calibrationOf(const study::Calibration& calibration)
             {"points", points}};
 }
 
+/// @return null for what was not asked for
+json axisOf(const std::optional<double>& axis)
+{
+    return axis ? json(*axis) : json();
+}
+
+json interviewsOf(const std::vector<study::HeldScore>& held)
+{
+    json result = json::array();
+    for (const study::HeldScore& one : held)
+        result.push_back({{"day", one.day},
+                          {"score", one.score},
+                          {"coverage", axisOf(one.axes.coverage)},
+                          {"time", axisOf(one.axes.time)},
+                          {"follow_ups", axisOf(one.axes.followUps)},
+                          {"numbers", axisOf(one.axes.numbers)},
+                          {"questions", one.questions}});
+    return result;
+}
+
 json readinessOf(const study::ReadinessSeries& readiness)
 {
     json topics = json::array();
@@ -167,6 +187,7 @@ json toJson(const study::Insights& insights)
             {"retrievability", distributionOf(insights.retrievability)},
             {"calibration", calibrationOf(insights.calibration)},
             {"readiness", readinessOf(insights.readiness)},
+            {"interviews", interviewsOf(insights.interviews)},
             {"time", timesOf(insights)},
             {"weak", weakPointsOf(insights)}};
 }

@@ -3,6 +3,7 @@
 #include "study/drill_support.h"
 #include "study/drills/random.h"
 #include "study/insights_support.h"
+#include "study/interview/settings.h"
 
 #include "support/catch.h"
 
@@ -261,6 +262,54 @@ TEST_CASE("insights: typed answers to drills are judged again from the log", "[s
     CHECK(found.drills[0].right == study::Share{2, 4});
     CHECK(found.drills[0].close == 0);
     CHECK(found.drills[0].medianFactor == Approx(8).epsilon(1e-3));
+}
+
+TEST_CASE("insights: mock interviews in their order, each as strict as it was", "[study][insights]")
+{
+    Desk desk(1);
+    const base::Day today = dayOf(desk.clock);
+    const auto asked = [](std::string topic, int said, int seconds) {
+        collection::MockQuestion question;
+        question.topic = std::move(topic);
+        question.targetSeconds = 120;
+        question.stage = collection::MockStage::done;
+        question.takenMs = seconds * 1000;
+        for (int i = 0; i < 4; ++i)
+            question.points.push_back({"p", i < said});
+        return question;
+    };
+    const auto hold = [&](base::Day day, study::Strictness strictness,
+                          std::vector<collection::MockQuestion> questions, bool over = true) {
+        study::InterviewSettings settings;
+        settings.strictness = strictness;
+        collection::MockInterview held;
+        held.day = day;
+        held.at.unixMs = std::int64_t{day} * 86'400'000;
+        held.over = over;
+        held.settings = study::writeSettings(settings);
+        held.questions = std::move(questions);
+        (void)desk.collection.saveMockInterview(held).value();
+    };
+    hold(today - 50, study::Strictness::lenient, {asked("rlhf", 2, 60)});
+    hold(today - 3, study::Strictness::lenient, {asked("rlhf", 4, 240), asked("train", 1, 60)});
+    hold(today - 2, study::Strictness::normal,
+         {asked("rlhf", 4, 240)}); // twice the time: none left
+    hold(today, study::Strictness::normal, {asked("rlhf", 4, 60)}, false);
+
+    const Insights all = reduced(desk);
+    REQUIRE(all.interviews.size() == 3);
+    CHECK(all.interviews[0].day == today - 50);
+    CHECK(all.interviews[0].score == Approx(0.5));
+    CHECK(all.interviews[1].score == Approx((1 + 0.25) / 2));
+    CHECK(all.interviews[1].questions == 2);
+    CHECK_FALSE(all.interviews[1].axes.time.has_value()); // lenient: it does not count
+    CHECK(all.interviews[2].score == Approx(3.0 / 4));
+    CHECK(*all.interviews[2].axes.time == Approx(0).margin(1e-9));
+
+    const Insights recent = reduced(desk, {30, "train"});
+    REQUIRE(recent.interviews.size() == 1);
+    CHECK(recent.interviews[0].score == Approx(0.25));
+    CHECK(recent.interviews[0].questions == 1);
 }
 
 TEST_CASE("insights: reading can be stopped", "[study][insights]")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The insights page under a person's hands.
+#include "study/interview/settings.h"
 #include "support/learned_past.h"
 #include "support/simulated_learner.h"
 #include "ui/evening.h"
@@ -60,8 +61,29 @@ struct Looking : Evening {
         past.topics = {"train", "rlhf", "deploy"};
         const auto notes = learnedNotes(shifted(simulatedLog(learner), lastDay), past);
         (void)collection.import(notes).value();
+        for (const int said : {1, 3})
+            (void)collection.saveMockInterview(held(lastDay - 10 + said, said)).value();
         REQUIRE(collection.setSetting("welcome/done", "1").has_value());
         return folder;
+    }
+
+    /// A mock interview of one question, of whose four points so many were said.
+    static collection::MockInterview held(base::Day day, int said)
+    {
+        collection::MockQuestion question;
+        question.topic = "rlhf";
+        question.stage = collection::MockStage::done;
+        question.targetSeconds = 120;
+        for (int point = 0; point < 4; ++point)
+            question.points.push_back({"p", point < said});
+        study::InterviewSettings settings;
+        settings.strictness = study::Strictness::lenient; // the points alone count
+        collection::MockInterview interview;
+        interview.day = day;
+        interview.over = true;
+        interview.settings = study::writeSettings(settings);
+        interview.questions.push_back(question);
+        return interview;
     }
 
     /// Does something, and waits for other figures.
@@ -187,6 +209,25 @@ TEST_CASE("insights: every tab is reached, its charts are walked through and tol
                 CHECK_FALSE(card->words().marks.empty());
             }
     }
+}
+
+TEST_CASE("insights: mock interviews are told over time, by topic", "[ui][insights]")
+{
+    const TempFolder folder;
+    Looking evening(folder);
+
+    const ChartCard* card = evening.card(u"Mock interviews"_s);
+    REQUIRE(card != nullptr);
+    REQUIRE(card->words().rows.size() == 2);
+    CHECK(card->words().rows[0][1] == u"25%"_s);
+    CHECK(card->words().rows[1][1] == u"75%"_s);
+
+    auto* topic = evening.visibleAs<ChoiceBox>(u"insightTopic"_s);
+    evening.changing([&] { Q_EMIT topic->activated(topic->findData(u"train"_s)); });
+    evening.changing([&] { Q_EMIT topic->activated(topic->findData(u"rlhf"_s)); });
+    card = evening.card(u"Mock interviews: RLHF and RL pitfalls"_s);
+    REQUIRE(card != nullptr);
+    CHECK(card->words().rows.size() == 2);
 }
 
 TEST_CASE("insights: behind a chart is its table", "[ui][insights]")

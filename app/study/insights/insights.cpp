@@ -190,6 +190,7 @@ Insights insights(const Past& past, const InsightFilter& filter)
             reduceReadiness(selection, result);
             reduceWeakPoints(selection, result);
             reduceDrills(selection, result);
+            reduceInterviews(selection, result);
         });
         reduceActivity(selection, result);
         reduceRecall(selection, result);

@@ -3,6 +3,7 @@
 
 #include "study/insights/past.h"
 #include "study/insights/share.h"
+#include "study/interview/score.h"
 
 #include <array>
 #include <optional>
@@ -137,6 +138,16 @@ struct DrillRecord {
     std::array<std::string, 2> title{}; ///< by base::Language; filled by nameFindings()
 };
 
+/// A mock interview that was held.
+struct HeldScore {
+    base::Day day = 0;
+    double score = 0; ///< 0..1
+    Axes axes;
+    int questions = 0; ///< that count
+
+    bool operator==(const HeldScore&) const = default;
+};
+
 /// All figures of the insights page for one filter.
 struct Insights {
     InsightFilter filter;
@@ -167,9 +178,10 @@ struct Insights {
     ReadinessSeries readiness;
 
     std::vector<KindTime> kinds;
-    std::vector<HardCard> hardest;   ///< most often forgotten first
-    std::vector<MissedPoint> missed; ///< most often missed first
-    std::vector<DrillRecord> drills; ///< least often right first
+    std::vector<HardCard> hardest;     ///< most often forgotten first
+    std::vector<MissedPoint> missed;   ///< most often missed first
+    std::vector<DrillRecord> drills;   ///< least often right first
+    std::vector<HeldScore> interviews; ///< oldest first; with a topic, only its questions count
 
     [[nodiscard]] int loadOf(int days) const;
 };

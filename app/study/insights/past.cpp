@@ -116,6 +116,10 @@ base::Result<Past> readPast(const collection::Collection& collection,
     if (!drills)
         return tl::unexpected(drills.error());
     past.drills = std::move(*drills);
+    auto interviews = collection.mockInterviews();
+    if (!interviews)
+        return tl::unexpected(interviews.error());
+    past.interviews = std::move(*interviews);
     return past;
 }
 

@@ -20,6 +20,7 @@ struct Past {
     std::vector<double> predicted;
     std::vector<double> stability;   ///< of each answer, after it, by the parameters in use [days]
     std::vector<DrillAnswer> drills; ///< answers to drills whose numbers could be drawn again
+    std::vector<collection::MockInterview> interviews; ///< newest first
 
     [[nodiscard]] std::size_t answers() const { return log.answers.size(); }
 };

@@ -12,7 +12,7 @@ namespace interval::study {
 /// The part of the past that a filter leaves.
 class Selection {
 public:
-    Selection(const Past& past, const InsightFilter& filter) : past_(past)
+    Selection(const Past& past, const InsightFilter& filter) : past_(past), filter_(filter)
     {
         if (!filter.topic.empty()) {
             const auto& topics = past.log.topics;
@@ -24,6 +24,8 @@ public:
 
     [[nodiscard]] const Past& past() const { return past_; }
     [[nodiscard]] base::Day firstDay() const { return firstDay_; }
+    /// Empty: all.
+    [[nodiscard]] const std::string& topic() const { return filter_.topic; }
     [[nodiscard]] base::Day today() const { return past_.today; }
     [[nodiscard]] bool holds(const collection::LearningCard& card) const
     {
@@ -69,6 +71,7 @@ private:
     }
 
     const Past& past_;
+    const InsightFilter& filter_;
     std::uint32_t topic_ = allTopics;
     base::Day firstDay_ = 0;
 };
@@ -82,5 +85,6 @@ void reduceCalibration(const Selection& selection, Insights& into);
 void reduceReadiness(const Selection& selection, Insights& into);
 void reduceWeakPoints(const Selection& selection, Insights& into);
 void reduceDrills(const Selection& selection, Insights& into);
+void reduceInterviews(const Selection& selection, Insights& into);
 
 } // namespace interval::study

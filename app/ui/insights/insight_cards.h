@@ -38,6 +38,7 @@ public:
     [[nodiscard]] ChartCard* missedPoints() const;
     [[nodiscard]] ChartCard* hardestCards() const;
     [[nodiscard]] ChartCard* drills() const;
+    [[nodiscard]] ChartCard* interviews() const; ///< mock interviews over time
 
     /// What stands on the page for a number: "88.4", "1,026".
     [[nodiscard]] static QString number(double value, int decimals = 0);

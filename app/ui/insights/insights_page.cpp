@@ -380,7 +380,7 @@ std::vector<InsightsPage::Row> InsightsPage::makeRows(const InsightCards& cards)
     case Tab::overview:
         return {{{cards.answers(), 11}, {cards.topicRecall(), 13}},
                 {{cards.calibration(), 9}, {cards.stability(), 11}, {missed(cards), 11}},
-                {{cards.year(), 1}}};
+                {{cards.year(), 1}, {cards.interviews(), 1}}};
     case Tab::memory:
         return {{{cards.readiness(), 1}, {cards.topicReadiness(), 1}},
                 {{cards.maturityRecall(), 1}, {cards.calibration(), 1}},
