@@ -3691,6 +3691,10 @@ The same card in the other language: as many key points, in the same order.</tra
         <source>%1 / %2: %3</source>
         <translation>%1 / %2: %3</translation>
     </message>
+    <message>
+        <source>Answer:</source>
+        <translation>Answer:</translation>
+    </message>
 </context>
 <context>
     <name>InterviewEditor</name>

@@ -3659,6 +3659,10 @@ The same card in the other language: as many key points, in the same order.</sou
         <source>%1 / %2: %3</source>
         <translation>%1 / %2：%3</translation>
     </message>
+    <message>
+        <source>Answer:</source>
+        <translation>答案：</translation>
+    </message>
 </context>
 <context>
     <name>InterviewEditor</name>

@@ -311,7 +311,7 @@ private:
         window.resize(usual.width(), tall);
         QTest::qWait(400);
         take(window, u"interview-report-tall"_s);
-        (void)InterviewDocument(interview.report(), {}, nullptr)
+        (void)InterviewDocument(interview.report(), window.titles(), nullptr)
             .writePdf(u"%1/interview%2.pdf"_s.arg(folder_, suffix_));
         interview.closeReport();
         wait([&] { return interview.part() == Part::lobby; });

@@ -228,6 +228,13 @@ TEST_CASE("interview: a drill's number is typed, checked, and what is unreadable
     REQUIRE(Evening::wait([&] { return candidate.view().place.moment == MockMoment::rating; }));
     CHECK(candidate.view().question().number == collection::MockNumber::right);
     CHECK(candidate.evening.visible(u"drillMark"_s) != nullptr);
+
+    const QString answer = QString::fromStdString(candidate.view().question().answer);
+    candidate.key(Qt::Key_Space);
+    candidate.end();
+    const QHash<QString, QString> titles;
+    const InterviewDocument document(candidate.presenter().report(), titles, nullptr);
+    CHECK(document.markdown().contains(u"**Answer:** "_s + answer));
 }
 
 TEST_CASE("interview: the set-up by clicks, templates kept and used again", "[ui][interview]")

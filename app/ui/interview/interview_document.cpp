@@ -62,6 +62,12 @@ void paintPages(QPdfWriter& writer, const QTextDocument& document, const QString
     }
 }
 
+/// What a drill asks for has no points that would tell it.
+bool isDrill(const collection::MockQuestion& question)
+{
+    return question.kind == static_cast<int>(study::QuestionKind::drill);
+}
+
 } // namespace
 
 InterviewDocument::InterviewDocument(const study::InterviewReport& report,
@@ -178,6 +184,8 @@ QString InterviewDocument::markdown() const
         out += u"*%1 · %2*\n\n"_s.arg(titleOf(question.topic), scoreOf(i));
         if (!question.outline.empty())
             out += u"> "_s + text(question.outline).replace(u'\n', u"\n> "_s) + u"\n\n"_s;
+        if (isDrill(question))
+            out += u"**%1** %2\n\n"_s.arg(tr("Answer:"), text(question.answer));
         points(question.points);
         for (const collection::MockFollowUp& followUp : question.followUps) {
             if (!wasAsked(followUp))
@@ -217,6 +225,8 @@ std::unique_ptr<QTextDocument> InterviewDocument::print(double width) const
         writer.caption(titleOf(question.topic) + u" · "_s + scoreOf(i));
         if (!question.outline.empty())
             writer.quote(text(question.outline));
+        if (isDrill(question))
+            writer.text("**" + tr("Answer:").toStdString() + "** " + question.answer);
         points(question.points);
         for (const collection::MockFollowUp& followUp : question.followUps) {
             if (!wasAsked(followUp))

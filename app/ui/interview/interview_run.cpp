@@ -341,10 +341,9 @@ void InterviewRun::addDrillResult(QVBoxLayout& column)
 {
     const study::MockView& view = presenter_.view();
     const study::AskedDrill& asked = view.drill;
-    add(column, view.judgement
-                    ? makeDrillResult(*asked.drill, *view.judgement, view.settings.asked,
-                                      QString::fromStdString(view.question().outline), body_)
-                    : makeRightAnswer(*asked.drill, asked.instance, body_));
+    if (view.judgement) // the right number stands under "Answer" as well
+        add(column, makeDrillResult(*asked.drill, *view.judgement, view.settings.asked,
+                                    QString::fromStdString(view.question().outline), body_));
     add(column, makeDerivation(*asked.drill, asked.instance, maths_, body_));
 }
 

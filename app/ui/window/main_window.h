@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Appearance& appearance() { return *appearance_; }
     [[nodiscard]] CalculatorPresenter& calculator() { return *calculator_; }
     [[nodiscard]] InterviewPresenter& interview() { return *interviewer_; }
+    /// What topics and sub-topics are called in the interface's language, by id.
+    [[nodiscard]] QHash<QString, QString> titles() const;
     [[nodiscard]] InsightsPresenter& insights() { return *insightsPresenter_; }
     [[nodiscard]] PlanDesk& plan() { return *plan_; }
     void bringToFront();
@@ -111,7 +113,6 @@ private:
     void switchPane();
     void showMenuBar(bool shown);
     [[nodiscard]] Page& current() const;
-    [[nodiscard]] QHash<QString, QString> titles() const;
     void nameTopics();
 
     StartOptions options_;
