@@ -4398,6 +4398,10 @@ The same card in the other language: as many key points, in the same order.</tra
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Asked</source>
+        <translation>Asked</translation>
+    </message>
 </context>
 <context>
     <name>InterviewWords</name>

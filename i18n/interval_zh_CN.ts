@@ -4351,6 +4351,10 @@ The same card in the other language: as many key points, in the same order.</sou
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>Asked</source>
+        <translation>题数</translation>
+    </message>
 </context>
 <context>
     <name>InterviewWords</name>

@@ -382,6 +382,8 @@ private:
         interview.day = desk.settings().state()->today + 21;
         interview.minutes = {25, 25, 25, 25, 25, 0, 40};
         desk.settings().saveInterview(interview);
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+        wait([&] { return window.findChild<QWidget*>(u"adjustPlan"_s) != nullptr; });
         wait([&] { return desk.outlook().outlook().has_value(); });
         QTest::qWait(200);
         take(window, u"plan-today"_s);
@@ -392,6 +394,7 @@ private:
         QTest::qWait(400);
         take(window, u"plan-today-150"_s);
         window.appearance().setTextSize(Appearance::smallestText);
+        QTest::qWait(400);
         window.findChild<QAbstractButton*>(u"adjustPlan"_s)->click();
         QTest::qWait(100);
         if (auto* editor = window.findChild<QDialog*>(u"interviewEditor"_s)) {
