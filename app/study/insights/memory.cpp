@@ -35,7 +35,8 @@ constexpr std::array stabilityEdges{0.0,
 constexpr std::array difficultyEdges{1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0, 10.0};
 constexpr std::array recallEdges{0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0};
 constexpr std::size_t calibrationBins = 20;
-constexpr int readinessPoints = 26; ///< two a week over a quarter: more make no smoother line
+constexpr double smallProduct = 1e-250; ///< times any one chance it is still a normal number
+constexpr int readinessPoints = 26;     ///< two a week over a quarter: more make no smoother line
 
 double medianOf(std::vector<double>& values)
 {
@@ -155,6 +156,8 @@ void reduceCalibration(const Selection& selection, Insights& into)
     std::array<Tally, calibrationBins> bins{};
     Tally total;
     double loss = 0;
+    double product =
+        1; // of chances whose logarithm is yet to be taken: one for some dozens of them
     selection.forEachAnswer([&](std::size_t, std::size_t answer) {
         const double predicted = past.predicted[answer];
         if (predicted < 0)
@@ -166,8 +169,13 @@ void reduceCalibration(const Selection& selection, Insights& into)
             tally->recalled.add(recalled);
         }
         const double bounded = scheduling::boundedRecall(predicted);
-        loss -= std::log(recalled ? bounded : 1 - bounded);
+        product *= recalled ? bounded : 1 - bounded;
+        if (product < smallProduct) {
+            loss -= std::log(product);
+            product = 1;
+        }
     });
+    loss -= std::log(product);
     if (total.recalled.of == 0)
         return;
     for (const Tally& bin : bins)

@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <limits>
 #include <map>
 #include <optional>
 #include <tuple>
@@ -59,18 +61,21 @@ void addMissed(const Selection& selection,
             total = answers.pointsTotal[answer - 1];
     if (total == 0)
         return;
-    std::array<Share, mostPoints> points{};
+    std::array<std::int64_t, mostPoints> missed{};
+    std::int64_t ticked = 0; ///< answers after which points were ticked
+    const std::uint32_t all =
+        std::numeric_limits<std::uint32_t>::max() >> (mostPoints - static_cast<std::size_t>(total));
     for (std::size_t answer = begin; answer < end; ++answer) {
         if (selection.dayOf(answer) < selection.firstDay() || !isTicked(answers, answer) ||
             answers.pointsTotal[answer] != total)
             continue;
-        for (int point = 0; point < total; ++point)
-            points[static_cast<std::size_t>(point)].add(
-                (answers.pointsTicked[answer] >> static_cast<unsigned>(point) & 1U) == 0);
+        ++ticked;
+        for (std::uint32_t left = ~answers.pointsTicked[answer] & all; left != 0; left &= left - 1)
+            ++missed[static_cast<std::size_t>(std::countr_zero(left))];
     }
     for (std::uint8_t point = 0; point < total; ++point)
-        if (points[point].hits > 0)
-            into.push_back({static_cast<std::uint32_t>(card), point, points[point]});
+        if (missed[point] > 0)
+            into.push_back({static_cast<std::uint32_t>(card), point, {missed[point], ticked}});
 }
 
 /// The points missed most often; among equals those of the larger share, then of the older card.
