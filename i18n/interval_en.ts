@@ -4284,10 +4284,6 @@ The same card in the other language: as many key points, in the same order.</tra
         <translation>Name of the template</translation>
     </message>
     <message>
-        <source>save under a name</source>
-        <translation>save under a name</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Save</translation>
     </message>
@@ -4401,6 +4397,10 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>Asked</source>
         <translation>Asked</translation>
+    </message>
+    <message>
+        <source>new template</source>
+        <translation>new template</translation>
     </message>
 </context>
 <context>

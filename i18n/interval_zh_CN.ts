@@ -4238,10 +4238,6 @@ The same card in the other language: as many key points, in the same order.</sou
         <translation>模板名称</translation>
     </message>
     <message>
-        <source>save under a name</source>
-        <translation>另存为模板</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>保存</translation>
     </message>
@@ -4354,6 +4350,10 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>Asked</source>
         <translation>题数</translation>
+    </message>
+    <message>
+        <source>new template</source>
+        <translation>另存为模板</translation>
     </message>
 </context>
 <context>

@@ -216,7 +216,7 @@ void InterviewSetup::addTemplates(QVBoxLayout& column, QWidget* parent)
     templateName_ = new QLineEdit(box);
     templateName_->setObjectName(u"templateName"_s);
     templateName_->setAccessibleName(tr("Name of the template"));
-    templateName_->setPlaceholderText(tr("save under a name"));
+    templateName_->setPlaceholderText(tr("new template"));
     templateName_->setMaximumWidth(look().px(templateNameWidth));
     connect(templateName_, &QLineEdit::returnPressed, this, &InterviewSetup::saveTemplate);
     row->addWidget(templateName_, 1);
