@@ -332,4 +332,22 @@ double PriceTable::reviewSeconds(double recall) const
     return scheduling::reviewSeconds(recall, habits_, relearningSeconds_);
 }
 
+std::vector<PriceTable> priceTables(std::span<const Parameters> parameters,
+                                    const StudyHabits& habits,
+                                    const std::vector<bool>& open)
+{
+    std::vector<PriceTable> tables;
+    tables.reserve(parameters.size()); // what is copied below stays where it is
+    for (const Parameters& each : parameters) {
+        const auto same = std::find_if(tables.begin(), tables.end(), [&](const PriceTable& table) {
+            return table.parameters() == each;
+        });
+        if (same != tables.end())
+            tables.push_back(*same);
+        else
+            tables.emplace_back(each, habits, open);
+    }
+    return tables;
+}
+
 } // namespace interval::scheduling

@@ -114,4 +114,9 @@ private:
     std::vector<Prospect> learned_;  ///< by days left
 };
 
+/// A table for each set of parameters; equal ones are computed once.
+[[nodiscard]] std::vector<PriceTable> priceTables(std::span<const Parameters> parameters,
+                                                  const StudyHabits& habits,
+                                                  const std::vector<bool>& open);
+
 } // namespace interval::scheduling

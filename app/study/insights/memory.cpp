@@ -11,6 +11,7 @@
 #include <array>
 #include <cmath>
 #include <limits>
+#include <map>
 
 namespace interval::study {
 
@@ -88,6 +89,21 @@ private:
     std::array<double, 2400> values_{}; ///< up to a t/S of 1.4e8
 };
 
+/// A table for each preset that is asked for.
+class RecallTables {
+public:
+    explicit RecallTables(const Preferences& preferences) : preferences_(preferences) {}
+
+    [[nodiscard]] const RecallTable& of(collection::PresetId preset)
+    {
+        return tables_.try_emplace(preset, preferences_.parametersOf(preset)).first->second;
+    }
+
+private:
+    const Preferences& preferences_;
+    std::map<collection::PresetId, RecallTable> tables_;
+};
+
 /// Evenly spread days of a period, the last of them today.
 std::vector<base::Day> sampleDays(base::Day first, base::Day today)
 {
@@ -126,7 +142,7 @@ void reduceCards(const Selection& selection, Insights& into)
         stability.push_back(days);
         difficulty.push_back(card.memory->difficulty);
         recall.push_back(scheduling::retrievability(std::max(0, past.today - card.lastDay), days,
-                                                    past.parameters));
+                                                    past.preferences.parametersOf(card.preset)));
     }
     into.stability = distributionOf(std::move(stability), stabilityEdges);
     into.difficulty = distributionOf(std::move(difficulty), difficultyEdges);
@@ -172,7 +188,7 @@ void reduceCalibration(const Selection& selection, Insights& into)
 void reduceReadiness(const Selection& selection, Insights& into)
 {
     const Past& past = selection.past();
-    const RecallTable recall(past.parameters);
+    RecallTables tables(past.preferences);
     ReadinessSeries& series = into.readiness;
     series.days = sampleDays(into.firstDay, past.today);
     const std::size_t points = series.days.size();
@@ -182,6 +198,7 @@ void reduceReadiness(const Selection& selection, Insights& into)
     for (std::size_t card = 0; card < past.log.cards.size(); ++card) {
         if (!selection.holds(past.log.cards[card]) || !past.log.cards[card].shown)
             continue;
+        const RecallTable& recall = tables.of(past.log.cards[card].preset);
         TopicReadinessSeries& topic = topics[past.log.cards[card].topic];
         ++topic.cards;
         std::size_t answer = past.log.begin[card];
