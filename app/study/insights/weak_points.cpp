@@ -73,6 +73,21 @@ void addMissed(const Selection& selection,
             into.push_back({record.id, record.note, point, missed});
 }
 
+/// Most often missed first.
+std::vector<MissedPoint> missedOf(const Selection& selection)
+{
+    std::vector<MissedPoint> missed;
+    selection.forEachCard([&](std::size_t card, std::size_t begin, std::size_t end) {
+        if (selection.past().log.cards[card].shown)
+            addMissed(selection, card, begin, end, missed);
+    });
+    keepFirst(missed, reserve, [](const MissedPoint& a, const MissedPoint& b) {
+        return std::tuple(rank(a.missed, a.card), a.point) <
+               std::tuple(rank(b.missed, b.card), b.point);
+    });
+    return missed;
+}
+
 struct DrillTally {
     Share right;
     int close = 0;
@@ -157,11 +172,11 @@ base::Result<void> nameDrills(const collection::Collection& collection,
 void reduceWeakPoints(const Selection& selection, Insights& into)
 {
     const Past& past = selection.past();
+    into.missed = missedOf(selection);
     selection.forEachCard([&](std::size_t card, std::size_t begin, std::size_t end) {
         const collection::LearningCard& record = past.log.cards[card];
         if (!record.shown)
             return;
-        addMissed(selection, card, begin, end, into.missed);
         Share forgotten;
         for (std::size_t answer = begin; answer < end; ++answer)
             if (selection.dayOf(answer) >= selection.firstDay() && past.predicted[answer] >= 0)
@@ -169,10 +184,6 @@ void reduceWeakPoints(const Selection& selection, Insights& into)
         if (forgotten.hits > 0)
             into.hardest.push_back(
                 {record.id, record.note, forgotten, record.memory ? record.memory->difficulty : 0});
-    });
-    keepFirst(into.missed, reserve, [](const MissedPoint& a, const MissedPoint& b) {
-        return std::tuple(rank(a.missed, a.card), a.point) <
-               std::tuple(rank(b.missed, b.card), b.point);
     });
     keepFirst(into.hardest, weakRows, [](const HardCard& a, const HardCard& b) {
         return std::tuple(-a.forgotten.hits, -a.difficulty, a.card) <
@@ -218,6 +229,21 @@ base::Result<void> nameFindings(const collection::Collection& collection, Insigh
     return nameHardest(collection, insights.hardest)
         .and_then([&] { return nameMissed(collection, insights.missed); })
         .and_then([&] { return nameDrills(collection, insights.drills); });
+}
+
+base::Result<std::vector<MissedPoint>> missedLately(const collection::Collection& collection,
+                                                    base::Day today,
+                                                    int days,
+                                                    const collection::Progress& progress)
+{
+    auto log = collection.learningLog(progress);
+    if (!log)
+        return tl::unexpected(log.error());
+    Past past;
+    past.today = today;
+    past.log = std::move(*log);
+    auto missed = missedOf(Selection(past, {days, {}}));
+    return nameMissed(collection, missed).map([&missed] { return std::move(missed); });
 }
 
 std::vector<collection::CardId> cardsOf(const std::vector<MissedPoint>& missed)
