@@ -4,6 +4,7 @@
 #include "collection/collection.h"
 #include "study/card_facts.h"
 #include "study/card_set.h"
+#include "study/preferences.h"
 #include "study/saved_searches.h"
 
 #include <QObject>

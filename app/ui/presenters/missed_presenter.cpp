@@ -12,8 +12,9 @@ namespace {
 
 constexpr std::size_t mostPoints = 5;
 
-base::Result<std::vector<study::MissedPoint>>
-read(const std::filesystem::path& profile, const base::Clock& clock, const std::stop_token& stop)
+base::Result<std::vector<study::MissedPoint>> readMissed(const std::filesystem::path& profile,
+                                                         const base::Clock& clock,
+                                                         const std::stop_token& stop)
 {
     const auto collection = collection::Collection::open(profile, collection::Access::readOnly);
     if (!collection)
@@ -49,7 +50,7 @@ MissedPresenter::MissedPresenter(std::filesystem::path profile,
 void MissedPresenter::refresh()
 {
     job_.start([profile = profile_, clock = clock_](
-                   const std::stop_token& stop) { return read(profile, *clock, stop); },
+                   const std::stop_token& stop) { return readMissed(profile, *clock, stop); },
                [this](base::Result<std::vector<study::MissedPoint>> points) {
                    if (points)
                        take(std::move(*points));

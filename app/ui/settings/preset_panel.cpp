@@ -105,7 +105,7 @@ QWidget* PresetPanel::makeHead()
     choice_->setMinimumWidth(look().px(choiceWidth));
     connect(choice_, &ChoiceBox::activated, this, [this](int index) {
         if (index >= 0 && index < static_cast<int>(listed_.size()))
-            look(listed_[static_cast<std::size_t>(index)]);
+            pick(listed_[static_cast<std::size_t>(index)]);
     });
     auto* create = makeButton(tr("New preset"), "small", {}, box);
     create->setObjectName(u"newPreset"_s);
@@ -209,16 +209,15 @@ void PresetPanel::addParameters(QVBoxLayout& column, QWidget* parent)
 
 void PresetPanel::show(const SettingsState& state)
 {
-    if (!awaited_.empty())
-        for (const collection::Preset& preset : state.presets)
-            if (preset.name == awaited_) {
-                awaited_.clear();
-                desk_.memory.look(preset.id);
-                name_->setFocus(Qt::OtherFocusReason);
-                name_->setText(QString::fromStdString(preset.name));
-                name_->selectAll();
-                break;
-            }
+    const auto added =
+        std::find_if(state.presets.begin(), state.presets.end(), [this](const auto& preset) {
+            return !awaited_.empty() && preset.name == awaited_;
+        });
+    const bool isNew = added != state.presets.end();
+    if (isNew) {
+        awaited_.clear();
+        desk_.memory.look(added->id);
+    }
     const collection::Preset* preset = state.preset(desk_.memory.preset());
     if (preset == nullptr)
         desk_.memory.look(collection::generalPreset); // it was deleted
@@ -227,6 +226,10 @@ void PresetPanel::show(const SettingsState& state)
     own_->setVisible(preset != nullptr);
     if (preset != nullptr)
         showOwn(state, *preset);
+    if (isNew) { // what one wants to do first is to name it
+        name_->setFocus(Qt::OtherFocusReason);
+        name_->selectAll();
+    }
 }
 
 void PresetPanel::listPresets(const SettingsState& state)
@@ -245,8 +248,10 @@ void PresetPanel::listPresets(const SettingsState& state)
 
 void PresetPanel::showOwn(const SettingsState& state, const collection::Preset& preset)
 {
-    if (!name_->hasFocus())
-        name_->setText(QString::fromStdString(preset.name));
+    const QString name = QString::fromStdString(preset.name);
+    if (name != shownName_ || !name_->hasFocus()) // what is being typed stays
+        name_->setText(name);
+    shownName_ = name;
     listDecks(state);
     for (const DeckBox& each : boxes_) {
         const QSignalBlocker quiet(each.box);
@@ -302,7 +307,7 @@ void PresetPanel::listDecks(const SettingsState& state)
     }
 }
 
-void PresetPanel::look(collection::PresetId preset)
+void PresetPanel::pick(collection::PresetId preset)
 {
     setFault(*nameFault_, {});
     setFault(*retentionFault_, {});

@@ -42,7 +42,7 @@ private:
     void listPresets(const SettingsState& state);
     void listDecks(const SettingsState& state);
     void showOwn(const SettingsState& state, const collection::Preset& preset);
-    void look(collection::PresetId preset);
+    void pick(collection::PresetId preset);
     void add();
     void rename();
     void edit(const std::function<void(collection::Preset&)>& change);
@@ -52,6 +52,7 @@ private:
     KeyButton* remove_ = nullptr;
     QWidget* own_ = nullptr; ///< what a preset has; hidden for the general one
     QLineEdit* name_ = nullptr;
+    QString shownName_; ///< as it is on disk
     QLabel* nameFault_ = nullptr;
     QWidget* decks_ = nullptr;
     QLabel* noDecks_ = nullptr;
