@@ -5544,6 +5544,64 @@ The same card in the other language: as many key points, in the same order.</tra
         <source>Hide parameters</source>
         <translation>Hide parameters</translation>
     </message>
+    <message>
+        <source>Those of all cards are used.</source>
+        <translation>Those of all cards are used.</translation>
+    </message>
+    <message>
+        <source>Those of all cards are used until its own are fitted, by itself after %1 answers or when you ask for it.</source>
+        <translation>Those of all cards are used until its own are fitted, by itself after %1 answers or when you ask for it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers so far.</source>
+        <translation>
+            <numerusform>%n answer so far.</numerusform>
+            <numerusform>%n answers so far.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preset uses the parameters of all cards.</source>
+        <translation>The preset uses the parameters of all cards.</translation>
+    </message>
+    <message>
+        <source>Those of all cards</source>
+        <translation>Those of all cards</translation>
+    </message>
+    <message>
+        <source>Whatever they are: what is fitted to all cards counts here too.</source>
+        <translation>Whatever they are: what is fitted to all cards counts here too.</translation>
+    </message>
+</context>
+<context>
+    <name>MemorySection</name>
+    <message>
+        <source>Memory model</source>
+        <translation>Memory model</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Presets</translation>
+    </message>
+    <message>
+        <source>Some decks may be remembered differently, or matter more. A preset gives its decks parameters or a desired retention of their own; what it has not of its own it takes from all cards.</source>
+        <translation>Some decks may be remembered differently, or matter more. A preset gives its decks parameters or a desired retention of their own; what it has not of its own it takes from all cards.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>Those of FSRS-6, by which intervals are chosen.</source>
+        <translation>Those of FSRS-6, by which intervals are chosen.</translation>
+    </message>
+    <message>
+        <source>Fit the memory model by itself</source>
+        <translation>Fit the memory model by itself</translation>
+    </message>
+    <message>
+        <source>After every 400 new answers, in the background. It is told, and can be undone.</source>
+        <translation>After every 400 new answers, in the background. It is told, and can be undone.</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -5812,6 +5870,21 @@ The same card in the other language: as many key points, in the same order.</tra
         <source>They were changed while the fit ran.</source>
         <translation>They were changed while the fit ran.</translation>
     </message>
+    <message>
+        <source>The preset is deleted.</source>
+        <translation>The preset is deleted.</translation>
+    </message>
+    <message>
+        <source>Its decks follow the settings of all cards again; their history stays.</source>
+        <translation>Its decks follow the settings of all cards again; their history stays.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory model of “%1” was fitted to %n answers.</source>
+        <translation>
+            <numerusform>The memory model of “%1” was fitted to %n answer.</numerusform>
+            <numerusform>The memory model of “%1” was fitted to %n answers.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanWords</name>
@@ -5914,6 +5987,96 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>Five more minutes a day raise the forecast to %1%.</source>
         <translation>Five more minutes a day raise the forecast to %1%.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetPanel</name>
+    <message>
+        <source>Interval&apos;s deck</source>
+        <translation>Interval&apos;s deck</translation>
+    </message>
+    <message>
+        <source>Cards of your own</source>
+        <translation>Cards of your own</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Preset</translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation>New preset</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete the preset</source>
+        <translation>Delete the preset</translation>
+    </message>
+    <message>
+        <source>Its decks follow all cards again. Their history stays.</source>
+        <translation>Its decks follow all cards again. Their history stays.</translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>Decks</translation>
+    </message>
+    <message>
+        <source>Without a deck a preset changes nothing. Choose at least one.</source>
+        <translation>Without a deck a preset changes nothing. Choose at least one.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name of the preset</translation>
+    </message>
+    <message>
+        <source>Desired retention</source>
+        <translation>Desired retention</translation>
+    </message>
+    <message>
+        <source>As all cards</source>
+        <translation>As all cards</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>Its own</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameters</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>All cards</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n cards</source>
+        <translation>
+            <numerusform>%1 · %n card</numerusform>
+            <numerusform>%1 · %n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (now in “%2”)</source>
+        <translation>%1 (now in “%2”)</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>Preset %1</translation>
+    </message>
+    <message>
+        <source>A preset needs a name. Nothing was changed.</source>
+        <translation>A preset needs a name. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Another preset has this name. Nothing was changed.</source>
+        <translation>Another preset has this name. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -6442,22 +6605,6 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>Moves reviews within their tolerance towards days that carry less.</source>
         <translation>Moves reviews within their tolerance towards days that carry less.</translation>
-    </message>
-    <message>
-        <source>Fit the memory model by itself</source>
-        <translation>Fit the memory model by itself</translation>
-    </message>
-    <message>
-        <source>After every 400 new answers, in the background. It is told, and can be undone.</source>
-        <translation>After every 400 new answers, in the background. It is told, and can be undone.</translation>
-    </message>
-    <message>
-        <source>Memory model</source>
-        <translation>Memory model</translation>
-    </message>
-    <message>
-        <source>The parameters of FSRS-6, by which intervals are chosen.</source>
-        <translation>The parameters of FSRS-6, by which intervals are chosen.</translation>
     </message>
     <message>
         <source>Desired retention</source>
@@ -7049,6 +7196,21 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>Set an interview date</source>
         <translation>Set an interview date</translation>
+    </message>
+    <message>
+        <source>Missed most lately</source>
+        <translation>Missed most lately</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise %n cards</source>
+        <translation>
+            <numerusform>Practise %n card</numerusform>
+            <numerusform>Practise %n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside of the schedule: nothing else changes</source>
+        <translation>Outside of the schedule: nothing else changes</translation>
     </message>
 </context>
 <context>

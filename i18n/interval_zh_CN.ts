@@ -5467,6 +5467,63 @@ The same card in the other language: as many key points, in the same order.</sou
         <source>Hide parameters</source>
         <translation>收起参数</translation>
     </message>
+    <message>
+        <source>Those of all cards are used.</source>
+        <translation>沿用全部卡片的参数。</translation>
+    </message>
+    <message>
+        <source>Those of all cards are used until its own are fitted, by itself after %1 answers or when you ask for it.</source>
+        <translation>在拟合出自己的参数之前，沿用全部卡片的参数。满 %1 次作答后自动拟合，你也可以随时手动优化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers so far.</source>
+        <translation>
+            <numerusform>目前有 %n 次作答。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preset uses the parameters of all cards.</source>
+        <translation>这个预设沿用全部卡片的参数。</translation>
+    </message>
+    <message>
+        <source>Those of all cards</source>
+        <translation>全部卡片的参数</translation>
+    </message>
+    <message>
+        <source>Whatever they are: what is fitted to all cards counts here too.</source>
+        <translation>始终跟随：全部卡片重新拟合后，这里也一起变。</translation>
+    </message>
+</context>
+<context>
+    <name>MemorySection</name>
+    <message>
+        <source>Memory model</source>
+        <translation>记忆模型</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Some decks may be remembered differently, or matter more. A preset gives its decks parameters or a desired retention of their own; what it has not of its own it takes from all cards.</source>
+        <translation>有些卡片组记起来不一样，或者更重要。预设可以让它们用自己的参数或目标回忆率；没有单独设置的，沿用全部卡片的设置。</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>Those of FSRS-6, by which intervals are chosen.</source>
+        <translation>FSRS-6 的参数，间隔由它们决定。</translation>
+    </message>
+    <message>
+        <source>Fit the memory model by itself</source>
+        <translation>自动拟合记忆模型</translation>
+    </message>
+    <message>
+        <source>After every 400 new answers, in the background. It is told, and can be undone.</source>
+        <translation>每 400 次新作答后在后台进行。会告诉你，也能撤销。</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -5733,6 +5790,20 @@ The same card in the other language: as many key points, in the same order.</sou
         <source>They were changed while the fit ran.</source>
         <translation>拟合期间参数已被换过。</translation>
     </message>
+    <message>
+        <source>The preset is deleted.</source>
+        <translation>已删除预设。</translation>
+    </message>
+    <message>
+        <source>Its decks follow the settings of all cards again; their history stays.</source>
+        <translation>它的卡片组重新沿用全部卡片的设置；历史记录不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The memory model of “%1” was fitted to %n answers.</source>
+        <translation>
+            <numerusform>已用 %n 次作答重新拟合“%1”的记忆模型。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanWords</name>
@@ -5826,6 +5897,95 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>Five more minutes a day raise the forecast to %1%.</source>
         <translation>每天多 5 分钟，预测升至 %1%。</translation>
+    </message>
+</context>
+<context>
+    <name>PresetPanel</name>
+    <message>
+        <source>Interval&apos;s deck</source>
+        <translation>Interval 自带的卡片组</translation>
+    </message>
+    <message>
+        <source>Cards of your own</source>
+        <translation>你自己的卡片</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>New preset</source>
+        <translation>新建预设</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete the preset</source>
+        <translation>删除这个预设</translation>
+    </message>
+    <message>
+        <source>Its decks follow all cards again. Their history stays.</source>
+        <translation>它的卡片组重新沿用全部卡片的设置，历史记录不变。</translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>卡片组</translation>
+    </message>
+    <message>
+        <source>Without a deck a preset changes nothing. Choose at least one.</source>
+        <translation>没有卡片组的预设不起作用。至少选一个。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设的名称</translation>
+    </message>
+    <message>
+        <source>Desired retention</source>
+        <translation>目标回忆率</translation>
+    </message>
+    <message>
+        <source>As all cards</source>
+        <translation>沿用全部卡片</translation>
+    </message>
+    <message>
+        <source>Its own</source>
+        <translation>单独设置</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>参数</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>全部卡片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n cards</source>
+        <translation>
+            <numerusform>%1 · %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (now in “%2”)</source>
+        <translation>%1（现属于“%2”）</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>预设 %1</translation>
+    </message>
+    <message>
+        <source>A preset needs a name. Nothing was changed.</source>
+        <translation>预设要有名称。没有做任何更改。</translation>
+    </message>
+    <message>
+        <source>Another preset has this name. Nothing was changed.</source>
+        <translation>已有同名的预设。没有做任何更改。</translation>
     </message>
 </context>
 <context>
@@ -6350,22 +6510,6 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>Moves reviews within their tolerance towards days that carry less.</source>
         <translation>在允许的范围内把复习移到较轻松的日子。</translation>
-    </message>
-    <message>
-        <source>Fit the memory model by itself</source>
-        <translation>自动拟合记忆模型</translation>
-    </message>
-    <message>
-        <source>After every 400 new answers, in the background. It is told, and can be undone.</source>
-        <translation>每 400 次新作答后在后台进行。会告诉你，也能撤销。</translation>
-    </message>
-    <message>
-        <source>Memory model</source>
-        <translation>记忆模型</translation>
-    </message>
-    <message>
-        <source>The parameters of FSRS-6, by which intervals are chosen.</source>
-        <translation>FSRS-6 的参数，间隔由它决定。</translation>
     </message>
     <message>
         <source>Desired retention</source>
@@ -6949,6 +7093,20 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>Set an interview date</source>
         <translation>设定面试日期</translation>
+    </message>
+    <message>
+        <source>Missed most lately</source>
+        <translation>最近最常漏掉</translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise %n cards</source>
+        <translation>
+            <numerusform>练这 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Outside of the schedule: nothing else changes</source>
+        <translation>不计入复习安排，其他都不变</translation>
     </message>
 </context>
 <context>

@@ -15,13 +15,13 @@
 #include "collection/tables/learning.h"
 #include "collection/tables/notes.h"
 #include "collection/tables/parameters.h"
+#include "collection/tables/presets.h"
 #include "collection/tables/reviews.h"
 #include "collection/tables/settings.h"
 #include "collection/tables/versions.h"
 #include "collection/undo/journal.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace interval::collection {
 
@@ -64,8 +64,6 @@ private:
 };
 
 namespace {
-
-constexpr const char* parameterVersionKey = "scheduling/parameter_version";
 
 base::Result<void> makeFolder(const std::filesystem::path& folder)
 {
@@ -416,49 +414,57 @@ base::Result<std::int64_t> Collection::addParameterVersion(const ParameterVersio
     return impl_->write([&] { return insertParameterVersion(*impl_->database, version); });
 }
 
-base::Result<void> Collection::useParameters(std::int64_t version)
+base::Result<std::vector<Preset>> Collection::presets() const
 {
-    scheduling::Parameters parameters;
-    if (version != 0) {
-        const auto versions = parameterVersions();
-        if (!versions)
-            return tl::unexpected(versions.error());
-        const auto found =
-            std::find_if(versions->begin(), versions->end(),
-                         [version](const ParameterVersion& one) { return one.id == version; });
-        if (found == versions->end())
-            return base::fail(base::ErrorCode::notFound, "no such version of the parameters");
-        parameters = found->parameters;
-    }
-    return impl_->write([&] {
-        storeSettings(*impl_->database, {{parameterVersionKey, std::to_string(version)}});
-        replayMemories(*impl_->database, parameters, scheduling::Settings{}.shortTerm);
-    });
+    return guarded([&] { return selectPresets(*impl_->database); });
 }
 
-base::Result<std::int64_t> Collection::parameterVersion() const
+base::Result<std::vector<PresetId>> Collection::savePresets(std::span<const Preset> presets)
 {
-    return setting(parameterVersionKey).map([](const std::optional<std::string>& stored) {
-        std::int64_t version = 0;
-        if (stored)
-            std::from_chars(stored->data(), stored->data() + stored->size(), version);
-        return version;
-    });
+    std::vector<PresetId> ids;
+    return flatten(impl_->write([&] {
+               return changeParameters(*impl_->database, [&]() -> base::Result<void> {
+                   auto stored = storePresets(*impl_->database, presets);
+                   if (!stored)
+                       return tl::unexpected(stored.error());
+                   ids = std::move(*stored);
+                   return {};
+               });
+           }))
+        .map([&ids] { return std::move(ids); });
 }
 
-base::Result<scheduling::Parameters> Collection::parameters() const
+base::Result<void> Collection::removePreset(PresetId id)
 {
-    const auto version = parameterVersion();
-    if (!version)
-        return tl::unexpected(version.error());
-    if (*version == 0)
-        return scheduling::Parameters{};
-    return parameterVersions().map([&](const std::vector<ParameterVersion>& versions) {
-        for (const ParameterVersion& one : versions)
-            if (one.id == *version)
-                return one.parameters;
-        return scheduling::Parameters{};
-    });
+    return flatten(impl_->write([&] {
+        return changeParameters(*impl_->database, [&]() -> base::Result<void> {
+            deletePreset(*impl_->database, id);
+            return {};
+        });
+    }));
+}
+
+base::Result<std::vector<DeckSize>> Collection::decks() const
+{
+    return guarded([&] { return selectDecks(*impl_->database); });
+}
+
+base::Result<void> Collection::useParameters(std::optional<std::int64_t> version, PresetId preset)
+{
+    return flatten(impl_->write([&] {
+        return changeParameters(*impl_->database,
+                                [&] { return storeVersion(*impl_->database, preset, version); });
+    }));
+}
+
+base::Result<std::optional<std::int64_t>> Collection::parameterVersion(PresetId preset) const
+{
+    return flatten(guarded([&] { return selectVersion(*impl_->database, preset); }));
+}
+
+base::Result<scheduling::Parameters> Collection::parameters(PresetId preset) const
+{
+    return flatten(guarded([&] { return selectParameters(*impl_->database, preset); }));
 }
 
 base::Result<void>
@@ -536,7 +542,11 @@ base::Result<ImportCounts> Collection::import(std::span<const ImportedNote> note
         }))
         if (auto saved = backUp(BackupReason::import, base::SystemClock().now()); !saved)
             return tl::unexpected(saved.error());
-    return impl_->write([&] { return importNotes(*impl_->database, notes, *planned); });
+    return impl_->write([&] {
+        const ImportCounts counts = importNotes(*impl_->database, notes, *planned);
+        replayOwned(*impl_->database);
+        return counts;
+    });
 }
 
 base::Result<void> Collection::saveCopy(const std::filesystem::path& file) const
@@ -571,9 +581,14 @@ base::Result<QueryValues> Collection::queryValues() const
     return guarded([&] { return loadQueryValues(*impl_->database); });
 }
 
-base::Result<std::vector<scheduling::ReviewEvent>> Collection::reviewLog() const
+base::Result<std::vector<scheduling::ReviewEvent>> Collection::reviewLog(PresetId preset) const
 {
-    return guarded([&] { return selectLog(*impl_->database); });
+    return guarded([&] { return selectLog(*impl_->database, preset); });
+}
+
+base::Result<std::int64_t> Collection::reviewLogSize(PresetId preset) const
+{
+    return guarded([&] { return countLog(*impl_->database, preset); });
 }
 
 base::Result<std::vector<TimedReview>> Collection::lastAnswers(int limit) const

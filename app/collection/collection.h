@@ -50,6 +50,7 @@ struct QueueItem {
     base::Day lastDay = 0;
     base::Day dueDay = 0;
     std::int64_t dueMs = 0;
+    PresetId preset = generalPreset;
 
     bool operator==(const QueueItem&) const = default;
 };
@@ -69,6 +70,7 @@ struct TopicCard {
     scheduling::Phase phase = scheduling::Phase::fresh;
     double stability = 0;
     base::Day lastDay = 0;
+    PresetId preset = generalPreset;
 };
 
 /// A card as a plan or a forecast sees it: shown at all, neither suspended nor out of its deck.
@@ -81,6 +83,7 @@ struct PlannableCard {
     base::Day lastDay = 0;
     base::Day dueDay = 0;
     base::Day buriedUntil = 0;
+    PresetId preset = generalPreset;
 };
 
 /// How much is there to be studied: cards that their notes ask for.
@@ -211,17 +214,33 @@ public:
     /// Cards that any has brought forward and that have not been answered since.
     [[nodiscard]] base::Result<std::vector<CardId>> waitingForward() const;
 
-    /// Newest first.
+    /// All but the general one, by name.
+    [[nodiscard]] base::Result<std::vector<Preset>> presets() const;
+    /// Writes presets over those of the same ids, all or none; 0: a new one. A deck leaves the preset
+    /// in which it was. Cards whose parameters are others now have their memory computed anew.
+    /// @return their ids @error invalidInput  a retention out of range, or no name
+    [[nodiscard]] base::Result<std::vector<PresetId>> savePresets(std::span<const Preset> presets);
+    /// Its decks follow the general preset again; its versions stay, for when it is saved again.
+    [[nodiscard]] base::Result<void> removePreset(PresetId id);
+    /// Every deck that has cards, by name.
+    [[nodiscard]] base::Result<std::vector<DeckSize>> decks() const;
+
+    /// Of all presets, newest first.
     [[nodiscard]] base::Result<std::vector<ParameterVersion>> parameterVersions() const;
     /// Keeps a fit, whether accepted or not; nothing begins to use it. @return its id
     [[nodiscard]] base::Result<std::int64_t> addParameterVersion(const ParameterVersion& version);
-    /// Takes a version into use; 0: the defaults. Each card's memory is computed anew from its
-    /// history; what is due when stays. @error notFound
-    [[nodiscard]] base::Result<void> useParameters(std::int64_t version);
-    /// The version in use; 0: the defaults.
-    [[nodiscard]] base::Result<std::int64_t> parameterVersion() const;
-    /// The parameters in use.
-    [[nodiscard]] base::Result<scheduling::Parameters> parameters() const;
+    /// Takes a version into use; 0: the defaults; nothing: those of the general preset. The memory of
+    /// each card that uses it is computed anew from its history; what is due when stays.
+    /// @error notFound      no such version, or preset
+    /// @error invalidInput  nothing, for the general preset
+    [[nodiscard]] base::Result<void> useParameters(std::optional<std::int64_t> version,
+                                                   PresetId preset = generalPreset);
+    /// The version in use; 0: the defaults; nothing: those of the general preset. @error notFound
+    [[nodiscard]] base::Result<std::optional<std::int64_t>>
+    parameterVersion(PresetId preset = generalPreset) const;
+    /// The parameters by which the cards of a preset are remembered. @error notFound
+    [[nodiscard]] base::Result<scheduling::Parameters>
+    parameters(PresetId preset = generalPreset) const;
 
     /// One transaction: the review is appended, the card replaced, the journal extended.
     [[nodiscard]] base::Result<void>
@@ -247,8 +266,13 @@ public:
     [[nodiscard]] base::Result<Undone> redo();
     [[nodiscard]] base::Result<std::vector<ReviewRecord>> reviews(CardId card) const;
     [[nodiscard]] base::Result<std::int64_t> reviewCount() const;
-    /// Every answer that was not taken back, in the order given.
-    [[nodiscard]] base::Result<std::vector<scheduling::ReviewEvent>> reviewLog() const;
+    /// The answers, in the order given, that the parameters of a preset are fitted to: those to cards
+    /// of decks whose presets have parameters of their own, and for the general one all others. What was
+    /// taken back or practised is not among them.
+    [[nodiscard]] base::Result<std::vector<scheduling::ReviewEvent>>
+    reviewLog(PresetId preset = generalPreset) const;
+    /// How many these are.
+    [[nodiscard]] base::Result<std::int64_t> reviewLogSize(PresetId preset = generalPreset) const;
     /// The last answers, newest first.
     [[nodiscard]] base::Result<std::vector<TimedReview>> lastAnswers(int limit) const;
     /// All cards and answers at once, for statistics. @error outdated `progress` asked to stop

@@ -26,6 +26,7 @@ struct LearningCard {
     scheduling::Phase phase = scheduling::Phase::fresh;
     bool shown = true; ///< live, and in a deck or begun: what counts as one's cards
     bool suspended = false;
+    PresetId preset = generalPreset; ///< of its deck
 };
 
 /// The review log in columns of equal length: card by card, each card's answers in the order in

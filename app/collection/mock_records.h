@@ -93,6 +93,7 @@ struct MockCandidate {
     scheduling::Phase phase = scheduling::Phase::fresh;
     double stability = 0;
     base::Day lastDay = 0;
+    PresetId preset = generalPreset; ///< of its deck
 
     bool operator==(const MockCandidate&) const = default;
 };

@@ -14,6 +14,13 @@
 namespace interval::collection {
 
 using CardId = std::int64_t;
+using PresetId = std::int64_t;
+
+/// The preset of every deck that is in no other; what others have not of their own comes from it.
+inline constexpr PresetId generalPreset = 0;
+
+inline constexpr int lowestRetentionPercent = 70;
+inline constexpr int highestRetentionPercent = 99;
 
 /// A scheduled card as it stands on disk.
 struct CardRecord {
@@ -30,6 +37,7 @@ struct CardRecord {
     base::Day buriedUntil = 0; ///< hidden before this study day
     bool flagged = false;
     int flagColour = 1; ///< 1..7 as in Anki (red, orange, green, blue, pink, turquoise, purple)
+    PresetId preset = generalPreset; ///< of its deck; read with the card, never written with it
 
     bool operator==(const CardRecord&) const = default;
 };
@@ -61,9 +69,31 @@ struct Interview {
     bool operator==(const Interview&) const = default;
 };
 
+/// A group of decks that is remembered differently, or is to be. Its id is never given again.
+struct Preset {
+    PresetId id = 0; ///< 0 until it is stored
+    std::string name;
+    std::vector<std::string> decks; ///< a deck belongs to one preset
+    std::optional<int> retention;   ///< desired [%], 70..99; nothing: the general one
+    bool ownParameters = false;     ///< fitted to the answers of its decks only
+    /// Of its own parameters in use, 0: the defaults; nothing: none yet, and until then the general
+    /// ones. Written with a new preset only, then by Collection::useParameters().
+    std::optional<std::int64_t> version;
+
+    bool operator==(const Preset&) const = default;
+};
+
+struct DeckSize {
+    std::string deck;
+    std::int64_t cards = 0;
+
+    bool operator==(const DeckSize&) const = default;
+};
+
 /// Parameters that were fitted to the log, with the evidence.
 struct ParameterVersion {
     std::int64_t id = 0; ///< 0 until it is stored
+    PresetId preset = generalPreset;
     std::int64_t atMs = 0;
     base::Day day = 0;
     bool automatic = false;

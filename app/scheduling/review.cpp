@@ -47,22 +47,27 @@ double initialDifficulty(Rating rating, const Parameters& p)
     return p.initialDifficulty - std::exp(p.initialDifficultyStep * (number(rating) - 1)) + 1;
 }
 
-double nextDifficulty(double difficulty, Rating rating, const Parameters& p)
+/// @param easiest initialDifficulty() of Easy, to which difficulty reverts
+double nextDifficulty(double difficulty, Rating rating, double easiest, const Parameters& p)
 {
     const double change = -p.difficultyStep * (number(rating) - 3);
     const double damped = difficulty + change * (maximumDifficulty - difficulty) / difficultySpan;
-    return p.difficultyReversion * initialDifficulty(Rating::easy, p) +
-           (1 - p.difficultyReversion) * damped;
+    return p.difficultyReversion * easiest + (1 - p.difficultyReversion) * damped;
 }
 
-double afterRecall(const MemoryState& state, double recall, Rating rating, const Parameters& p)
+/// By how much a recall lengthens stability, as a share of it, before the grade counts.
+double gainOfRecall(const MemoryState& state, double recall, const Parameters& p)
+{
+    return std::exp(p.recallGain) * (11 - state.difficulty) *
+           std::pow(state.stability, -p.recallStabilityDecay) *
+           (std::exp(p.recallRetrievability * (1 - recall)) - 1);
+}
+
+double afterRecall(double stability, double gain, Rating rating, const Parameters& p)
 {
     const double penalty = rating == Rating::hard ? p.hardPenalty : 1;
     const double bonus = rating == Rating::easy ? p.easyBonus : 1;
-    const double gain = std::exp(p.recallGain) * (11 - state.difficulty) *
-                        std::pow(state.stability, -p.recallStabilityDecay) *
-                        (std::exp(p.recallRetrievability * (1 - recall)) - 1);
-    return state.stability * (1 + gain * penalty * bonus);
+    return stability * (1 + gain * penalty * bonus);
 }
 
 double afterLapse(const MemoryState& state, double recall, const Parameters& p, bool shortTerm)
@@ -99,11 +104,32 @@ MemoryState afterReview(const std::optional<MemoryState>& before,
         stability = afterSameDay(state.stability, rating, parameters);
     } else {
         const double recall = retrievability(elapsedDays, state.stability, parameters);
-        stability = rating == Rating::again ? afterLapse(state, recall, parameters, shortTerm)
-                                            : afterRecall(state, recall, rating, parameters);
+        stability = rating == Rating::again
+                        ? afterLapse(state, recall, parameters, shortTerm)
+                        : afterRecall(state.stability, gainOfRecall(state, recall, parameters),
+                                      rating, parameters);
     }
+    const double easiest = initialDifficulty(Rating::easy, parameters);
     return {clampStability(stability),
-            clampDifficulty(nextDifficulty(state.difficulty, rating, parameters))};
+            clampDifficulty(nextDifficulty(state.difficulty, rating, easiest, parameters))};
+}
+
+std::array<MemoryState, 4>
+afterEachRating(const MemoryState& before, double recall, const Parameters& parameters)
+{
+    const MemoryState state{clampStability(before.stability), clampDifficulty(before.difficulty)};
+    const double gain = gainOfRecall(state, recall, parameters);
+    const double easiest = initialDifficulty(Rating::easy, parameters);
+    std::array<MemoryState, 4> after;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        const auto rating = static_cast<Rating>(i + 1);
+        const double stability = rating == Rating::again
+                                     ? afterLapse(state, recall, parameters, true)
+                                     : afterRecall(state.stability, gain, rating, parameters);
+        after[i] = {clampStability(stability),
+                    clampDifficulty(nextDifficulty(state.difficulty, rating, easiest, parameters))};
+    }
+    return after;
 }
 
 MemoryState memoryStateFromSm2(double interval,

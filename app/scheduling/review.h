@@ -4,6 +4,7 @@
 #include "scheduling/memory_state.h"
 #include "scheduling/parameters.h"
 
+#include <array>
 #include <optional>
 
 namespace interval::scheduling {
@@ -25,6 +26,13 @@ inline constexpr double maximumDifficulty = 10;
                                       Rating rating,
                                       const Parameters& parameters,
                                       bool shortTerm);
+
+/// Memory after each answer, from Again to Easy, a day or more after the one before: what four calls
+/// of afterReview() give, in little more than the time of one.
+///
+/// @param recall retrievability at that moment, 0..1
+[[nodiscard]] std::array<MemoryState, 4>
+afterEachRating(const MemoryState& before, double recall, const Parameters& parameters);
 
 /// The state that a card scheduled by SM-2 (interval and ease) stands for.
 ///

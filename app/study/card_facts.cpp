@@ -57,7 +57,7 @@ base::Result<CardFacts> factsOf(const collection::Collection& collection,
         const base::Day today = base::studyDay(now, preferences.dayStartHour);
         facts.recall =
             scheduling::retrievability(std::max(0, today - card->lastDay), memory->stability,
-                                       preferences.scheduling.parameters);
+                                       preferences.parametersOf(card->preset));
     }
     const auto& points = facts.note.text(facts.note.baseLanguage).keyPoints;
     facts.missed = missedMost(facts.reviews, static_cast<int>(points.size()));

@@ -10,14 +10,24 @@ namespace {
 
 using scheduling::SimulatedCard;
 
-constexpr int effectRuns = 4;       ///< means over hundreds of cards: few runs do
+constexpr int effectRuns = 12;      ///< a life of plain FSRS takes a few milliseconds
 constexpr int steadyWindow = 30;    ///< [days]
 constexpr double fiveMinutes = 300; ///< [s]
 
 bool sameCard(const SimulatedCard& a, const SimulatedCard& b)
 {
     return a.believed == b.believed && a.truth == b.truth && a.elapsedDays == b.elapsedDays &&
-           a.weight == b.weight && a.topic == b.topic;
+           a.weight == b.weight && a.topic == b.topic && a.model == b.model;
+}
+
+/// Of the models that have none of their own.
+void setRetention(scheduling::SimulationRequest& simulation,
+                  const std::vector<bool>& inherits,
+                  double retention)
+{
+    for (std::size_t i = 0; i < simulation.models.size(); ++i)
+        if (inherits[i])
+            simulation.models[i].desiredRetention = retention;
 }
 
 /// Notes that were begun before and are likely to fail, each once, weakest first.
@@ -43,8 +53,8 @@ std::optional<Outlook> outlook(const ForecastBasis& basis, std::stop_token stop)
     scheduling::ForecastRequest request;
     request.simulation = basis.simulation;
     request.simulation.stop = stop;
-    const scheduling::PriceTable table = scheduling::priceTable(request.simulation);
-    request.simulation.table = &table; // good for both: the same days are open
+    const auto tables = scheduling::priceTables(request.simulation);
+    request.simulation.tables = tables; // good for both: the same days are open
     Outlook result;
     result.topics = basis.topics;
     result.forecast = scheduling::forecast(request);
@@ -60,9 +70,9 @@ bool sameBasis(const ForecastBasis& a, const ForecastBasis& b)
     const scheduling::SimulationRequest& x = a.simulation;
     const scheduling::SimulationRequest& y = b.simulation;
     return a.notes == b.notes && a.topics == b.topics && x.secondsByDay == y.secondsByDay &&
-           x.believed == y.believed && x.truth == y.truth && x.habits == y.habits &&
-           x.policy == y.policy && x.desiredRetention == y.desiredRetention &&
-           x.newPerDay == y.newPerDay && x.deeper == y.deeper && x.cards.size() == y.cards.size() &&
+           a.inherits == b.inherits && x.models == y.models && x.habits == y.habits &&
+           x.policy == y.policy && x.fuzz == y.fuzz && x.newPerDay == y.newPerDay &&
+           x.deeper == y.deeper && x.cards.size() == y.cards.size() &&
            std::equal(x.cards.begin(), x.cards.end(), y.cards.begin(), sameCard);
 }
 
@@ -72,7 +82,7 @@ retentionEffect(const ForecastBasis& basis, int percent, int day, std::stop_toke
     scheduling::ForecastRequest request;
     request.simulation = basis.simulation;
     request.simulation.policy = scheduling::Policy::fsrs;
-    request.simulation.desiredRetention = percent / 100.0;
+    setRetention(request.simulation, basis.inherits, percent / 100.0);
     request.simulation.stop = stop;
     request.runs = effectRuns;
     const scheduling::Forecast forecast = scheduling::forecast(request);

@@ -29,7 +29,7 @@ inline constexpr double riskBelow = 0.7;
 /// Whether two forecasts would say the same.
 [[nodiscard]] bool sameBasis(const ForecastBasis& a, const ForecastBasis& b);
 
-/// What a desired retention takes and gives, under plain FSRS.
+/// What a desired retention takes and gives, under plain FSRS. Presets with one of their own keep it.
 struct RetentionEffect {
     int percent = 90;         ///< the desired retention [%]
     double secondsPerDay = 0; ///< over the last thirty days of the forecast

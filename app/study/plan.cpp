@@ -32,6 +32,30 @@ scheduling::StudyWeek weekOf(const Interview& interview)
     return week;
 }
 
+constexpr double paceStep = 1.0 / 12;  ///< of its logarithm
+constexpr double shareStep = 1.0 / 40; ///< of the frequencies of grades
+
+scheduling::StudyHabits atPace(scheduling::StudyHabits habits, double pace)
+{
+    for (auto& kind : habits.seconds)
+        for (double& seconds : kind)
+            seconds *= pace;
+    return habits;
+}
+
+/// Moves shares to whole steps. What is rare stays possible: a step is its least share.
+template <std::size_t size>
+void inSteps(std::array<double, size>& shares)
+{
+    double sum = 0;
+    for (double& share : shares) {
+        share = std::max(1.0, std::round(share / shareStep)) * shareStep;
+        sum += share;
+    }
+    for (double& share : shares)
+        share /= sum;
+}
+
 double weightOf(const Interview& interview, const std::string& topic)
 {
     const auto found = interview.topicWeights.find(topic);
@@ -47,14 +71,22 @@ int elapsedOf(const PlannableCard& card, base::Day today)
 struct PlanCards {
     std::vector<PlanCard> cards;
     std::vector<std::size_t> origin;
-    std::vector<std::string> topics; ///< by number
+    std::vector<std::string> topics;            ///< by number
+    std::vector<collection::PresetId> presets;  ///< by model; the general one first
+    std::vector<scheduling::Parameters> models; ///< their parameters
 };
 
 PlanCards planCards(const std::vector<PlannableCard>& all,
                     base::Day today,
+                    const Preferences& preferences,
                     const std::optional<Interview>& interview)
 {
     PlanCards result;
+    result.presets = {collection::generalPreset};
+    for (const PresetModel& model : preferences.presets)
+        result.presets.push_back(model.preset);
+    for (const collection::PresetId preset : result.presets)
+        result.models.push_back(preferences.parametersOf(preset));
     std::map<std::string, int> numbers;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const PlannableCard& card = all[i];
@@ -65,7 +97,12 @@ PlanCards planCards(const std::vector<PlannableCard>& all,
             numbers.try_emplace(card.topic, static_cast<int>(result.topics.size()));
         if (fresh)
             result.topics.push_back(card.topic);
-        result.cards.push_back({card.memory, elapsedOf(card, today), weight, number->second});
+        const auto model = std::find(result.presets.begin(), result.presets.end(), card.preset);
+        result.cards.push_back(
+            {card.memory, elapsedOf(card, today), weight, number->second,
+             model == result.presets.end() // of a preset that has nothing of its own
+                 ? 0
+                 : static_cast<std::size_t>(model - result.presets.begin())});
         result.origin.push_back(i);
     }
     return result;
@@ -75,7 +112,7 @@ PlanCards planCards(const std::vector<PlannableCard>& all,
 collection::QueueItem itemOf(const PlannableCard& card)
 {
     return {card.id,      card.note,   card.phase, card.memory ? card.memory->stability : 0,
-            card.lastDay, card.dueDay, 0};
+            card.lastDay, card.dueDay, 0,          card.preset};
 }
 
 /// Learning cards come when their step is due; buried ones not today.
@@ -84,6 +121,22 @@ bool waits(const PlannableCard& card, base::Day today)
     using scheduling::Phase;
     return card.phase == Phase::learning || card.phase == Phase::relearning ||
            card.buriedUntil > today;
+}
+
+void setModels(ForecastBasis& basis,
+               const std::vector<collection::PresetId>& presets,
+               const Preferences& preferences)
+{
+    basis.simulation.models.clear();
+    for (const collection::PresetId preset : presets) {
+        const scheduling::Parameters& parameters = preferences.parametersOf(preset);
+        basis.simulation.models.push_back(
+            {parameters, parameters, preferences.retentionOf(preset)});
+        basis.inherits.push_back(std::none_of(
+            preferences.presets.begin(), preferences.presets.end(), [&](const PresetModel& model) {
+                return model.preset == preset && model.desiredRetention.has_value();
+            }));
+    }
 }
 
 double sumOf(const std::vector<double>& values)
@@ -107,7 +160,7 @@ std::optional<Interview> activeInterview(const std::vector<Interview>& interview
 base::Result<std::optional<DayPlan>> Planner::plan(const collection::Collection& collection,
                                                    base::Day today,
                                                    std::int64_t spentMs,
-                                                   const scheduling::Parameters& parameters)
+                                                   const Preferences& preferences)
 {
     const auto interviews = collection.interviews();
     if (!interviews)
@@ -128,20 +181,21 @@ base::Result<std::optional<DayPlan>> Planner::plan(const collection::Collection&
     const double spent = static_cast<double>(spentMs) / msPerSecond;
     day.secondsLeft = std::max(0.0, sumOf(seconds) - std::min(spent, day.secondsToday));
 
-    PlanCards known = planCards(*all, today, interview);
+    PlanCards known = planCards(*all, today, preferences, interview);
     if (interview->deeper)
         known.cards = scheduling::fewerButDeeper(known.cards);
-    const auto order = arrange(day, known.cards, parameters, *habits, seconds);
-    const double learning = scheduling::learningOutcomes(parameters, *habits).seconds;
+    const auto order = arrange(day, known.cards, known.models, *habits, seconds);
+    const double learning = scheduling::learningOutcomes({}, *habits).seconds;
     const double relearning = scheduling::relearningSeconds(*habits);
     for (const std::size_t at : order) {
         const PlannableCard& card = (*all)[known.origin[at]];
         if (waits(card, today))
             continue;
-        const double recall = card.memory
-                                  ? scheduling::retrievability(known.cards[at].elapsedDays,
-                                                               card.memory->stability, parameters)
-                                  : 0;
+        const double recall =
+            card.memory
+                ? scheduling::retrievability(known.cards[at].elapsedDays, card.memory->stability,
+                                             preferences.parametersOf(card.preset))
+                : 0;
         day.order.push_back(
             {itemOf(card),
              card.memory ? scheduling::reviewSeconds(recall, *habits, relearning) : learning});
@@ -152,14 +206,14 @@ base::Result<std::optional<DayPlan>> Planner::plan(const collection::Collection&
 /// The order of the cards; fills in what the plan says beside it.
 std::vector<std::size_t> Planner::arrange(DayPlan& day,
                                           const std::vector<PlanCard>& cards,
-                                          const scheduling::Parameters& parameters,
+                                          const std::vector<scheduling::Parameters>& parameters,
                                           const scheduling::StudyHabits& habits,
                                           const std::vector<double>& seconds)
 {
     if (day.daysLeft < 2)
         return scheduling::greedyOrder(cards, parameters, habits, day.daysLeft);
     const auto open = scheduling::openDays(seconds);
-    const auto ahead = scheduling::outlooks(cards, table(parameters, habits, open), day.daysLeft);
+    const auto ahead = scheduling::outlooks(cards, tables(parameters, habits, open), day.daysLeft);
     const auto planned = scheduling::plan(cards, ahead, day.secondsLeft);
     day.unreachable = static_cast<int>(planned.unreachable);
     double weight = 0;
@@ -171,25 +225,28 @@ std::vector<std::size_t> Planner::arrange(DayPlan& day,
     return planned.order;
 }
 
-const scheduling::PriceTable& Planner::table(const scheduling::Parameters& parameters,
-                                             const scheduling::StudyHabits& habits,
-                                             const std::vector<bool>& open)
+const std::vector<scheduling::PriceTable>&
+Planner::tables(const std::vector<scheduling::Parameters>& parameters,
+                const scheduling::StudyHabits& habits,
+                const std::vector<bool>& open)
 {
     // A table of more days holds those of fewer: they are counted from the interview.
-    const bool fits = table_ && table_->parameters() == parameters && table_->habits() == habits &&
-                      open_.size() >= open.size() &&
-                      std::equal(open.begin(), open.end(), open_.begin());
+    const bool fits =
+        std::equal(tables_.begin(), tables_.end(), parameters.begin(), parameters.end(),
+                   [&](const scheduling::PriceTable& table, const auto& each) {
+                       return table.parameters() == each && table.habits() == habits;
+                   }) &&
+        open_.size() >= open.size() && std::equal(open.begin(), open.end(), open_.begin());
     if (!fits) {
-        table_ = std::make_shared<scheduling::PriceTable>(parameters, habits, open);
+        tables_ = scheduling::priceTables(parameters, habits, open);
         open_ = open;
     }
-    return *table_;
+    return tables_;
 }
 
 base::Result<scheduling::StudyHabits> habitsOf(const collection::Collection& collection)
 {
     constexpr int window = 500;
-    constexpr double step = 1.0 / 12;
     const auto answers = collection.lastAnswers(window);
     if (!answers)
         return tl::unexpected(answers.error());
@@ -200,16 +257,15 @@ base::Result<scheduling::StudyHabits> habitsOf(const collection::Collection& col
         const AnswerKind kind = answer.phase == Phase::review       ? AnswerKind::review
                                 : answer.phase == Phase::relearning ? AnswerKind::relearning
                                                                     : AnswerKind::learning;
-        timed.push_back({kind, answer.rating, static_cast<double>(answer.takenMs) / msPerSecond});
+        timed.push_back({kind, answer.rating, static_cast<double>(answer.takenMs) / msPerSecond,
+                         answer.phase == Phase::fresh});
     }
-    const scheduling::StudyHabits usual;
-    scheduling::StudyHabits own = scheduling::withOwnPace(usual, timed);
-    double pace = own.seconds[0][0] / usual.seconds[0][0];
-    pace = own == usual ? startPace : std::exp(std::round(std::log(pace) / step) * step);
-    own = usual;
-    for (auto& kind : own.seconds)
-        for (double& seconds : kind)
-            seconds *= pace;
+    const scheduling::StudyHabits usual = atPace({}, startPace);
+    scheduling::StudyHabits own = scheduling::withOwnAnswers(usual, timed);
+    const double pace = startPace * own.seconds[0][0] / usual.seconds[0][0];
+    own.seconds = atPace({}, std::exp(std::round(std::log(pace) / paceStep) * paceStep)).seconds;
+    inSteps(own.firstRating);
+    inSteps(own.passRating);
     return own;
 }
 
@@ -228,11 +284,9 @@ base::Result<ForecastBasis> forecastBasis(const collection::Collection& collecti
         return tl::unexpected(!all ? all.error() : !habits ? habits.error() : activity.error());
     ForecastBasis basis;
     scheduling::SimulationRequest& simulation = basis.simulation;
-    simulation.truth = preferences.scheduling.parameters;
-    simulation.believed = preferences.scheduling.parameters;
     simulation.habits = *habits;
-    simulation.desiredRetention = preferences.scheduling.desiredRetention;
     simulation.newPerDay = preferences.newPerDay;
+    simulation.fuzz = preferences.scheduling.fuzz;
     if (interview) {
         simulation.policy = scheduling::Policy::interview;
         simulation.deeper = interview->deeper;
@@ -249,11 +303,12 @@ base::Result<ForecastBasis> forecastBasis(const collection::Collection& collecti
                 simulation.secondsByDay.front() =
                     std::max(0.0, simulation.secondsByDay.front() -
                                       static_cast<double>(day.takenMs) / msPerSecond);
-    const PlanCards known = planCards(*all, today, interview);
+    const PlanCards known = planCards(*all, today, preferences, interview);
+    setModels(basis, known.presets, preferences);
     for (std::size_t i = 0; i < known.cards.size(); ++i) {
         const PlanCard& card = known.cards[i];
         simulation.cards.push_back(
-            {card.memory, card.memory, card.elapsedDays, card.weight, card.topic});
+            {card.memory, card.memory, card.elapsedDays, card.weight, card.topic, card.model});
         basis.notes.push_back((*all)[known.origin[i]].note);
     }
     basis.topics = known.topics;

@@ -7,7 +7,6 @@
 #include "study/preferences.h"
 
 #include <algorithm>
-#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -46,8 +45,8 @@ struct DayPlan {
     }
 };
 
-/// Plans days for interviews. Keeps the table of prices between calls: it is the costly part, and
-/// good for as long as parameters, pace and open days are the same.
+/// Plans days for interviews. Keeps the tables of prices between calls: they are the costly part, and
+/// good for as long as parameters, habits and open days are the same.
 class Planner {
 public:
     /// @param spentMs of study today
@@ -56,24 +55,25 @@ public:
     plan(const collection::Collection& collection,
          base::Day today,
          std::int64_t spentMs,
-         const scheduling::Parameters& parameters);
+         const Preferences& preferences);
 
 private:
     std::vector<std::size_t> arrange(DayPlan& day,
                                      const std::vector<scheduling::PlanCard>& cards,
-                                     const scheduling::Parameters& parameters,
+                                     const std::vector<scheduling::Parameters>& parameters,
                                      const scheduling::StudyHabits& habits,
                                      const std::vector<double>& seconds);
-    [[nodiscard]] const scheduling::PriceTable& table(const scheduling::Parameters& parameters,
-                                                      const scheduling::StudyHabits& habits,
-                                                      const std::vector<bool>& open);
+    [[nodiscard]] const std::vector<scheduling::PriceTable>&
+    tables(const std::vector<scheduling::Parameters>& parameters,
+           const scheduling::StudyHabits& habits,
+           const std::vector<bool>& open);
 
-    std::shared_ptr<const scheduling::PriceTable> table_;
+    std::vector<scheduling::PriceTable> tables_; ///< by model
     std::vector<bool> open_;
 };
 
-/// How the learner answers and how long it takes, from the last answers. The pace moves in steps of
-/// a twelfth, so that it is the same for a while.
+/// How the learner answers and how long it takes: the usual habits, mixed with the last answers. They
+/// move in steps, so that they are the same for a while, and with them the tables of prices.
 [[nodiscard]] base::Result<scheduling::StudyHabits>
 habitsOf(const collection::Collection& collection);
 
@@ -82,6 +82,7 @@ struct ForecastBasis {
     scheduling::SimulationRequest simulation;
     std::vector<std::string> topics; ///< by the number that the simulation knows them by
     std::vector<std::string> notes;  ///< by card
+    std::vector<bool> inherits;      ///< by model: its desired retention is the general one
 };
 
 /// For the interview, or for plain FSRS over `days` days where there is none.

@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 #include <string>
+#include <utility>
 
 namespace interval::study {
 
@@ -110,7 +111,60 @@ private:
     std::optional<base::Error> failure_;
 };
 
+const PresetModel* modelOf(const Preferences& preferences, collection::PresetId preset)
+{
+    for (const PresetModel& model : preferences.presets)
+        if (model.preset == preset)
+            return &model;
+    return nullptr;
+}
+
+/// Those of the presets that differ from the general one.
+base::Result<std::vector<PresetModel>> modelsOf(const collection::Collection& collection)
+{
+    const auto presets = collection.presets();
+    if (!presets)
+        return tl::unexpected(presets.error());
+    std::vector<PresetModel> models;
+    for (const collection::Preset& preset : *presets) {
+        PresetModel model;
+        model.preset = preset.id;
+        if (preset.retention)
+            model.desiredRetention = *preset.retention / 100.0;
+        if (preset.ownParameters && preset.version) {
+            const auto parameters = collection.parameters(preset.id);
+            if (!parameters)
+                return tl::unexpected(parameters.error());
+            model.parameters = *parameters;
+        }
+        if (model.parameters || model.desiredRetention)
+            models.push_back(model);
+    }
+    return models;
+}
+
 } // namespace
+
+const scheduling::Parameters& Preferences::parametersOf(collection::PresetId preset) const
+{
+    const PresetModel* const model = modelOf(*this, preset);
+    return model != nullptr && model->parameters ? *model->parameters : scheduling.parameters;
+}
+
+double Preferences::retentionOf(collection::PresetId preset) const
+{
+    const PresetModel* const model = modelOf(*this, preset);
+    return model != nullptr ? model->desiredRetention.value_or(scheduling.desiredRetention)
+                            : scheduling.desiredRetention;
+}
+
+scheduling::Settings Preferences::schedulingOf(collection::PresetId preset) const
+{
+    scheduling::Settings settings = scheduling;
+    settings.parameters = parametersOf(preset);
+    settings.desiredRetention = retentionOf(preset);
+    return settings;
+}
 
 base::Result<Preferences> loadPreferences(const collection::Collection& collection)
 {
@@ -139,6 +193,10 @@ base::Result<Preferences> loadPreferences(const collection::Collection& collecti
     if (!parameters)
         return tl::unexpected(parameters.error());
     settings.parameters = *parameters;
+    auto models = modelsOf(collection);
+    if (!models)
+        return tl::unexpected(models.error());
+    preferences.presets = std::move(*models);
     return preferences;
 }
 

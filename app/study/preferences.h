@@ -12,6 +12,15 @@
 
 namespace interval::study {
 
+/// What the cards of a preset are remembered by, where it is not what the general preset has.
+struct PresetModel {
+    collection::PresetId preset = collection::generalPreset;
+    std::optional<scheduling::Parameters> parameters;
+    std::optional<double> desiredRetention; ///< 0.70..0.99
+
+    bool operator==(const PresetModel&) const = default;
+};
+
 /// How a person studies. It changes results, so it is kept in the collection.
 struct Preferences {
     int newPerDay = 20;      ///< new cards a day, 0..9999
@@ -22,13 +31,21 @@ struct Preferences {
     bool fitOften = true;    ///< parameters are fitted by themselves when enough answers are new
     bool twoGrades = false;  ///< only Forgot and Recalled are asked for
     std::array<scheduling::DayLoad, 7> week{}; ///< what the weekdays should carry, Monday first
-    scheduling::Settings scheduling; ///< its parameters are those in use, and are not saved here
+    /// Of the general preset. Its parameters are those in use, and are not saved here.
+    scheduling::Settings scheduling;
+    std::vector<PresetModel> presets; ///< that differ; few; not saved here
+
+    /// The one way from a card, whose record says its preset, to what it is remembered by.
+    [[nodiscard]] const scheduling::Parameters& parametersOf(collection::PresetId preset) const;
+    [[nodiscard]] double retentionOf(collection::PresetId preset) const; ///< desired, 0.70..0.99
+    /// How a card of the preset is scheduled: as any, by its own parameters and retention.
+    [[nodiscard]] scheduling::Settings schedulingOf(collection::PresetId preset) const;
 
     bool operator==(const Preferences&) const = default;
 };
 
-inline constexpr int lowestRetention = 70;  ///< [%]
-inline constexpr int highestRetention = 99; ///< [%]
+inline constexpr int lowestRetention = collection::lowestRetentionPercent;   ///< [%]
+inline constexpr int highestRetention = collection::highestRetentionPercent; ///< [%]
 inline constexpr int mostCardsPerDay = 9999;
 inline constexpr int minutesOfDay = 1440;
 inline constexpr int latestDayStart = 23;     ///< [h]
@@ -36,7 +53,7 @@ inline constexpr int longestInterval = 36500; ///< [days]
 
 /// Reads the preferences; what was never set, or is out of range, has its default.
 [[nodiscard]] base::Result<Preferences> loadPreferences(const collection::Collection& collection);
-/// All but the parameters.
+/// All but the parameters and the presets.
 [[nodiscard]] base::Result<void> savePreferences(collection::Collection& collection,
                                                  const Preferences& preferences);
 

@@ -25,13 +25,15 @@ bool isLearning(const QueueItem& item)
 
 void sortByRetrievability(std::vector<QueueItem>& items,
                           base::Day today,
-                          const scheduling::Parameters& parameters)
+                          const Preferences& preferences)
 {
     std::vector<std::pair<double, std::size_t>> order;
     order.reserve(items.size());
     for (std::size_t i = 0; i < items.size(); ++i) {
         const int elapsed = std::max(0, today - items[i].lastDay);
-        order.emplace_back(scheduling::retrievability(elapsed, items[i].stability, parameters), i);
+        order.emplace_back(scheduling::retrievability(elapsed, items[i].stability,
+                                                      preferences.parametersOf(items[i].preset)),
+                           i);
     }
     std::sort(order.begin(), order.end()); // equal recall: by position, so the order is stable
     std::vector<QueueItem> sorted;
@@ -124,7 +126,7 @@ base::Result<Queue> Queue::build(const collection::Collection& collection,
     }
     std::sort(queue.learning_.begin(), queue.learning_.end(),
               [](const QueueItem& a, const QueueItem& b) { return a.dueMs < b.dueMs; });
-    sortByRetrievability(reviews, today, preferences.scheduling.parameters);
+    sortByRetrievability(reviews, today, preferences);
     Filler filler(std::move(taken), secondsLimit);
     filler.spend(static_cast<double>(queue.learning_.size()) * pace.reviewSeconds);
     if (plan != nullptr) {
@@ -191,8 +193,7 @@ void Queue::fillDue(std::unordered_set<std::string> taken,
     }
     for (const QueueItem& item : learning_)
         taken.insert(item.note);
-    sortByRetrievability(reviews, base::studyDay(now, preferences.dayStartHour),
-                         preferences.scheduling.parameters);
+    sortByRetrievability(reviews, base::studyDay(now, preferences.dayStartHour), preferences);
     Filler filler(std::move(taken), 0);
     const auto all = static_cast<int>(cards.size());
     filler.fill(reviews_, std::move(reviews), all, pace_.reviewSeconds);
@@ -316,7 +317,7 @@ collection::QueueItem itemOf(const collection::CardRecord& card)
     return {card.id,          card.note,
             card.state.phase, card.state.memory ? card.state.memory->stability : 0,
             card.lastDay,     card.dueDay,
-            card.dueMs};
+            card.dueMs,       card.preset};
 }
 
 double secondsRemaining(int minutes, std::int64_t spentMs)

@@ -114,8 +114,7 @@ base::Result<void> Session::rebuild()
         if (day.day == builtFor_)
             spentToday = day.takenMs;
     const std::int64_t spentMs = minutes_ == 0 ? spentToday : spentMs_;
-    const auto plan =
-        planner_.plan(collection_, builtFor_, spentToday, preferences_.scheduling.parameters);
+    const auto plan = planner_.plan(collection_, builtFor_, spentToday, preferences_);
     if (!plan)
         return tl::unexpected(plan.error());
     const DayPlan* day = *plan ? &**plan : nullptr;
@@ -133,7 +132,7 @@ base::Result<void> Session::rebuild()
 
 base::Result<scheduling::Choices> Session::futures(const CardRecord& card, base::Day day) const
 {
-    const scheduling::Settings& settings = preferences_.scheduling;
+    const scheduling::Settings settings = preferences_.schedulingOf(card.preset);
     if (!settings.fuzz || !preferences_.balance)
         return scheduling::choices(card.state, elapsedDays(card, day), settings, fuzzSeed(card));
     constexpr int balancedDays = 91; // beyond, days are not told apart

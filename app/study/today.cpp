@@ -14,7 +14,7 @@ constexpr int heatmapDays = 53 * 7;
 
 std::vector<TopicReadiness> readiness(const std::vector<collection::TopicCard>& cards,
                                       base::Day today,
-                                      const scheduling::Parameters& parameters,
+                                      const Preferences& preferences,
                                       const std::vector<std::string>& order)
 {
     std::map<std::string, TopicReadiness> topics;
@@ -25,8 +25,9 @@ std::vector<TopicReadiness> readiness(const std::vector<collection::TopicCard>& 
         if (card.phase == scheduling::Phase::fresh)
             continue;
         ++topic.seen;
-        topic.recall += scheduling::retrievability(std::max(0, today - card.lastDay),
-                                                   card.stability, parameters);
+        topic.recall +=
+            scheduling::retrievability(std::max(0, today - card.lastDay), card.stability,
+                                       preferences.parametersOf(card.preset));
     }
     std::vector<TopicReadiness> result;
     const auto add = [&](TopicReadiness& topic) {
@@ -88,8 +89,7 @@ base::Result<Today> today(const collection::Collection& collection,
     }
     Planner own;
     const auto plan =
-        (planner != nullptr ? planner : &own)
-            ->plan(collection, result.day, spentMs, preferences.scheduling.parameters);
+        (planner != nullptr ? planner : &own)->plan(collection, result.day, spentMs, preferences);
     auto interviews = collection.interviews();
     if (!plan || !interviews)
         return tl::unexpected(!plan ? plan.error() : interviews.error());
@@ -106,7 +106,7 @@ base::Result<Today> today(const collection::Collection& collection,
     result.interviews = std::move(*interviews);
     result.counts = queue->counts();
     result.seconds = queue->secondsLeft();
-    result.topics = readiness(*cards, result.day, preferences.scheduling.parameters, topicOrder);
+    result.topics = readiness(*cards, result.day, preferences, topicOrder);
     result.year = std::move(*year);
     return result;
 }

@@ -55,7 +55,7 @@ void priceTable(benchmark::State& state)
 {
     const auto request = learnerFor(10, static_cast<std::size_t>(state.range(0)));
     for (auto _ : state)
-        benchmark::DoNotOptimize(scheduling::priceTable(request));
+        benchmark::DoNotOptimize(scheduling::priceTables(request));
 }
 BENCHMARK(priceTable)->Arg(14)->Arg(60)->Arg(180)->Unit(benchmark::kMillisecond);
 
@@ -64,12 +64,12 @@ void replan(benchmark::State& state)
 {
     constexpr int days = 60;
     const auto request = learnerFor(static_cast<std::size_t>(state.range(0)), days);
-    const auto table = scheduling::priceTable(request);
+    const auto tables = scheduling::priceTables(request);
     std::vector<scheduling::PlanCard> cards;
     for (const auto& card : request.cards)
         cards.push_back({card.believed, card.elapsedDays, card.weight, card.topic});
     for (auto _ : state) {
-        const auto ahead = scheduling::outlooks(cards, table, days);
+        const auto ahead = scheduling::outlooks(cards, tables, days);
         benchmark::DoNotOptimize(scheduling::plan(cards, ahead, days * 1200.0));
     }
 }

@@ -79,6 +79,8 @@ TEST_CASE("mend: each fault is found, named and mended", "[collection][mend]")
         Row{"UPDATE cards SET reps=-1, flag=9 WHERE note='card-2'", FaultKind::counter, 1},
         Row{"INSERT INTO settings VALUES ('scheduling/parameter_version', '77')",
             FaultKind::parameters, 1},
+        Row{"INSERT INTO presets VALUES (3, 'lectures', NULL, 1, 77)", FaultKind::parameters, 1},
+        Row{"INSERT INTO preset_decks VALUES ('core', 5)", FaultKind::leftover, 1},
         Row{"INSERT INTO search (search) VALUES ('delete-all')", FaultKind::searchIndex, 5});
     CAPTURE(row.sql);
     const Damaged damaged(row.sql);

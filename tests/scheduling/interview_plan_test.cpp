@@ -6,16 +6,22 @@
 #include "support/catch.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 using namespace interval::scheduling;
 
 namespace {
 
+const std::vector<PriceTable>& months()
+{
+    static const std::vector<PriceTable> tables{{{}, {}, std::vector<bool>(30, true)}};
+    return tables;
+}
+
 const PriceTable& month()
 {
-    static const PriceTable table({}, {}, std::vector<bool>(30, true));
-    return table;
+    return months().front();
 }
 
 std::vector<PlanCard> someCards(std::size_t fresh)
@@ -33,7 +39,7 @@ std::vector<PlanCard> someCards(std::size_t fresh)
 /// The plan a month before, with some hours left.
 Plan planOf(const std::vector<PlanCard>& cards, double hours)
 {
-    return plan(cards, outlooks(cards, month(), 30), hours * 3600);
+    return plan(cards, outlooks(cards, months(), 30), hours * 3600);
 }
 
 } // namespace
@@ -155,7 +161,7 @@ TEST_CASE("plan: what weighs more comes first", "[scheduling][plan]")
 TEST_CASE("plan: the order falls by index", "[scheduling][plan]")
 {
     const auto cards = someCards(10);
-    const auto ahead = outlooks(cards, month(), 30);
+    const auto ahead = outlooks(cards, months(), 30);
     const Plan now = plan(cards, ahead, 3 * 3600);
     for (std::size_t i = 1; i < now.order.size(); ++i)
         CHECK(index(ahead[now.order[i - 1]], 1, now.price) >=
@@ -180,7 +186,7 @@ TEST_CASE("plan: on the eve the greedy order looks at the gain per second", "[sc
     cards[1].memory = MemoryState{0.5, 5}; // nearly forgotten
     cards[1].elapsedDays = 20;
     cards[2].memory = MemoryState{1, 5}; // answered today
-    const auto order = greedyOrder(cards, {}, {}, 1);
+    const auto order = greedyOrder(cards, std::array<Parameters, 1>{}, {}, 1);
 
     REQUIRE(order.size() == 3);
     CHECK(order.back() == 0);
@@ -216,15 +222,33 @@ TEST_CASE("calendar: minutes by weekday, days off, and the days that are open",
     CHECK(studySeconds(week, 20780, 20777).empty());
 }
 
-TEST_CASE("habits: times follow the learner's own from thirty answers on", "[scheduling][plan]")
+TEST_CASE("habits: from thirty answers on they are mixed with the learner's own",
+          "[scheduling][plan]")
 {
     const StudyHabits usual;
     std::vector<TimedAnswer> answers(29, {AnswerKind::review, Rating::good, 24.76});
     answers.push_back({AnswerKind::review, Rating::good, 5000}); // a pause
-    CHECK(withOwnPace(usual, answers) == usual);
+    CHECK(withOwnAnswers(usual, answers) == usual);
 
-    answers.push_back({AnswerKind::review, Rating::good, 24.76});
-    const StudyHabits own = withOwnPace(usual, answers);
-    CHECK(own.secondsFor(AnswerKind::review, Rating::good) == Approx(24.76));
-    CHECK(own.secondsFor(AnswerKind::learning, Rating::again) == Approx(2 * 19.58));
+    answers.push_back({AnswerKind::review, Rating::good, 24.76}); // twice the usual time
+    const StudyHabits own = withOwnAnswers(usual, answers);
+    const double weight = 30.0 / 80;
+    CHECK(own.secondsFor(AnswerKind::review, Rating::good) == Approx(12.38 * (1 + weight)));
+    CHECK(own.secondsFor(AnswerKind::learning, Rating::again) == Approx(19.58 * (1 + weight)));
+    CHECK(own.passRating[1] == Approx(0.631 + weight * (1 - 0.631)));
+    CHECK(own.passRating[0] == Approx(0.224 * (1 - weight)));
+    CHECK(own.firstRating == usual.firstRating); // nothing is known of new cards
+}
+
+TEST_CASE("habits: the first grades of new cards are counted apart", "[scheduling][plan]")
+{
+    const StudyHabits usual;
+    std::vector<TimedAnswer> answers(50, {AnswerKind::learning, Rating::again, 19.58, true});
+    answers.resize(100, {AnswerKind::learning, Rating::good, 13.78}); // the steps after them
+    const StudyHabits own = withOwnAnswers(usual, answers);
+
+    CHECK(own.firstRating[0] == Approx(0.62)); // half of 0.24, half of 1
+    CHECK(own.firstRating[2] == Approx(0.495 / 2));
+    CHECK(own.passRating == usual.passRating);
+    CHECK(own.secondsFor(AnswerKind::review, Rating::good) == Approx(12.38));
 }

@@ -412,7 +412,6 @@ private:
         }
         list->setCurrentRow(schedulingRow);
         window.findChild<QAbstractButton*>(u"helpMeDecide"_s)->click();
-        window.findChild<QAbstractButton*>(u"showParameters"_s)->click();
         QTest::qWait(3000);
         window.resize(usual.width(), tall);
         take(window, u"settings-tall"_s);
@@ -423,6 +422,34 @@ private:
         QTest::qWait(400);
         take(window, u"settings-150"_s);
         window.appearance().setTextSize(Appearance::smallestText);
+        presets(window, *window.findChild<QListWidget*>(u"settingsList"_s));
+    }
+
+    /// A preset with a retention and parameters of its own.
+    void presets(MainWindow& window, QListWidget& list)
+    {
+        SettingsPresenter& settings = window.plan().settings();
+        list.setCurrentRow(memoryRow);
+        window.findChild<QAbstractButton*>(u"newPreset"_s)->click();
+        wait([&] { return settings.state()->presets.size() == 1; });
+        settings.editPreset(settings.state()->presets.front().id, [](collection::Preset& preset) {
+            preset.decks = {"core"};
+            preset.retention = 95;
+            preset.ownParameters = true;
+        });
+        wait([&] { return settings.state()->presets.front().ownParameters; });
+        window.findChild<QAbstractButton*>(u"showParameters"_s)->click();
+        QTest::qWait(500);
+        take(window, u"settings-preset"_s);
+        window.resize(narrow);
+        take(window, u"settings-preset-960"_s);
+        window.resize(usual);
+        window.appearance().setTextSize(150);
+        QTest::qWait(400);
+        take(window, u"settings-preset-150"_s);
+        window.appearance().setTextSize(Appearance::smallestText);
+        settings.removePreset(settings.state()->presets.front().id);
+        wait([&] { return settings.state()->presets.empty(); });
     }
 
     /// Every calculator; one that has no answer, one that does not fit, three beside each other.
@@ -535,6 +562,7 @@ private:
     static constexpr int tall = 1800;
     static constexpr int narrowHeight = 700;
     static constexpr int schedulingRow = 3;
+    static constexpr int memoryRow = 4;
 
     QString folder_;
     QString language_;

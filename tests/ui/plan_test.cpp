@@ -3,6 +3,7 @@
 #include "ui/evening.h"
 #include "ui/moving_clock.h"
 
+#include "deck/rich_text.h"
 #include "ui/interviews/interview_editor.h"
 #include "ui/today/readiness_chart.h"
 #include "ui/window/plan_desk.h"
@@ -237,4 +238,27 @@ TEST_CASE("plan: on the date and after it cards come as plain FSRS has them", "[
     evening.click(u"start"_s);
     REQUIRE(Evening::wait([&] { return evening.study().showing().has_value(); }));
     CHECK_FALSE(evening.shown().planned);
+}
+
+TEST_CASE("today: what was missed most is told, and practised outside of the schedule",
+          "[ui][plan]")
+{
+    Preparing desk;
+    Evening& evening = desk.open();
+    CHECK(evening.visible(u"missedMost"_s) == nullptr);
+    evening.click(u"start"_s);
+    REQUIRE(Evening::wait([&] { return evening.study().showing().has_value(); }));
+    REQUIRE(evening.find(deck::CardKind::basic));
+    const auto card = evening.shown().card.id;
+    const QString point = QString::fromStdString(
+        deck::plainText(evening.shown().note.text(base::Language::en).keyPoints.front()));
+    evening.answer(Qt::Key_1); // nothing was said
+    evening.key(Qt::Key_1, Qt::ControlModifier);
+
+    CHECK(desk.text(u"missedPoint"_s) == point);
+    evening.click(u"practiseMissed"_s);
+    REQUIRE(Evening::wait([&] {
+        return evening.study().showing().has_value() && evening.shown().cram &&
+               evening.shown().card.id == card;
+    }));
 }

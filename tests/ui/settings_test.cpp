@@ -5,6 +5,8 @@
 #include "ui/parts/switcher.h"
 #include "ui/window/plan_desk.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -14,6 +16,11 @@ using namespace interval;
 using namespace interval::ui;
 
 namespace {
+
+constexpr int appearanceRow = 1;
+constexpr int interviewsRow = 2;
+constexpr int schedulingRow = 3;
+constexpr int memoryRow = 4;
 
 struct Adjusting {
     Adjusting()
@@ -56,6 +63,37 @@ struct Adjusting {
         return evening->visibleAs<QLineEdit>(name)->text();
     }
 
+    /// The preset of all that was made; there is one.
+    [[nodiscard]] const collection::Preset& preset()
+    {
+        REQUIRE(settings().state()->presets.size() == 1);
+        return settings().state()->presets.front();
+    }
+
+    /// Makes a preset for the shipped deck, by clicks.
+    void makePreset()
+    {
+        section(memoryRow);
+        evening->click(u"newPreset"_s);
+        REQUIRE(Evening::wait([&] { return evening->visible(u"presetDeck:core"_s) != nullptr; }));
+        evening->visibleAs<QCheckBox>(u"presetDeck:core"_s)->click();
+        REQUIRE(Evening::wait([&] { return !preset().decks.empty(); }));
+    }
+
+    /// What the buttons of the first card of the day say.
+    QString easyOfFirstCard()
+    {
+        evening->key(Qt::Key_2, Qt::ControlModifier);
+        REQUIRE(Evening::wait(
+            [&] { return evening->study().showing().has_value() && !evening->study().busy(); }));
+        evening->key(Qt::Key_Space);
+        REQUIRE(evening->study().revealed());
+        const QString said = evening->visible(u"grade4"_s)->accessibleName();
+        evening->key(Qt::Key_Comma, Qt::ControlModifier);
+        REQUIRE(evening->page() == u"settingsPage"_s);
+        return said;
+    }
+
     void choose(const QString& name, int index)
     {
         evening->visibleAs<Switcher>(name)->choose(index);
@@ -72,10 +110,6 @@ struct Adjusting {
     TempFolder folder;
     std::optional<Evening> evening;
 };
-
-constexpr int appearanceRow = 1;
-constexpr int interviewsRow = 2;
-constexpr int schedulingRow = 3;
 
 } // namespace
 
@@ -242,13 +276,85 @@ TEST_CASE("settings: two grades on the study page", "[ui][settings]")
 TEST_CASE("settings: a fit without enough answers leaves everything as it is", "[ui][settings]")
 {
     Adjusting desk;
-    desk.section(schedulingRow);
+    desk.section(memoryRow);
     desk.evening->click(u"optimise"_s);
     REQUIRE(Evening::wait([&] { return desk.evening->message().contains(u"stay as they are"_s); }));
     CHECK(desk.settings().state()->versions.empty());
     CHECK_FALSE(desk.evening->window.plan().memory().fitting());
     desk.evening->click(u"showParameters"_s);
     CHECK(desk.evening->visibleAs<QLabel>(u"parameters"_s)->text().startsWith(u"0.212, "_s));
+}
+
+TEST_CASE("presets: a deck gets a retention of its own, and its buttons follow", "[ui][presets]")
+{
+    Adjusting desk;
+    const QString general = desk.easyOfFirstCard();
+    desk.makePreset();
+    CHECK(desk.field(u"presetName"_s) == u"Preset 1"_s);
+    CHECK(desk.evening->visibleAs<QLabel>(u"inheritedRetention"_s)->text() == u"90%"_s);
+    desk.choose(u"ownRetention"_s, 1);
+    REQUIRE(Evening::wait([&] { return desk.preset().retention == 90; })); // nothing changes yet
+    CHECK(desk.easyOfFirstCard() == general);
+
+    desk.type(u"presetRetention"_s, u"65"_s); // out of range: told, not taken
+    CHECK(desk.preset().retention == 90);
+    desk.type(u"presetRetention"_s, u"75"_s);
+    REQUIRE(Evening::wait([&] { return desk.preset().retention == 75; }));
+    CHECK(desk.stored().retentionOf(desk.preset().id) == 0.75);
+    CHECK(desk.easyOfFirstCard() != general);
+
+    desk.evening->click(u"deletePreset"_s);
+    REQUIRE(Evening::wait([&] { return desk.settings().state()->presets.empty(); }));
+    CHECK(desk.evening->message().contains(u"preset is deleted"_s));
+    CHECK(desk.easyOfFirstCard() == general);
+    desk.evening->key(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(Evening::wait([&] { return desk.settings().state()->presets.size() == 1; }));
+    CHECK(desk.preset().retention == 75);
+    CHECK(desk.preset().decks == std::vector<std::string>{"core"});
+}
+
+TEST_CASE("presets: renamed, with the faults of a name told", "[ui][presets]")
+{
+    Adjusting desk;
+    desk.makePreset();
+    desk.type(u"presetName"_s, u"  "_s);
+    CHECK(desk.preset().name == "Preset 1");
+    desk.type(u"presetName"_s, u"Lectures"_s);
+    REQUIRE(Evening::wait([&] { return desk.preset().name == "Lectures"; }));
+    auto* choice = desk.evening->visibleAs<QComboBox>(u"presetChoice"_s);
+    CHECK(choice->currentText() == u"Lectures"_s);
+
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Up); // All cards
+    CHECK(desk.evening->visible(u"presetName"_s) == nullptr);
+    CHECK(desk.evening->visible(u"deletePreset"_s) == nullptr);
+    QTest::keyClick(choice, Qt::Key_Down);
+    CHECK(desk.field(u"presetName"_s) == u"Lectures"_s);
+    desk.evening->visibleAs<QCheckBox>(u"presetDeck:core"_s)->click();
+    REQUIRE(Evening::wait([&] { return desk.preset().decks.empty(); }));
+    desk.evening->key(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(Evening::wait([&] { return !desk.preset().decks.empty(); }));
+}
+
+TEST_CASE("presets: parameters are those of all cards until its own are fitted", "[ui][presets]")
+{
+    Adjusting desk;
+    desk.makePreset();
+    const auto words = [&] { return desk.evening->visibleAs<QLabel>(u"memoryWords"_s)->text(); };
+    CHECK(words().contains(u"Those of all cards are used."_s));
+    CHECK_FALSE(desk.evening->visible(u"optimise"_s)->isEnabled());
+    desk.choose(u"ownParameters"_s, 1);
+    REQUIRE(Evening::wait([&] { return desk.preset().ownParameters; }));
+    CHECK(words().contains(u"until its own are fitted"_s));
+    CHECK(words().contains(u"0 answers so far"_s));
+    desk.evening->click(u"optimise"_s);
+    REQUIRE(Evening::wait([&] { return desk.evening->message().contains(u"stay as they are"_s); }));
+
+    desk.evening->click(u"showParameters"_s);
+    desk.evening->click(u"useVersion0"_s); // the defaults, whatever happens to all cards
+    REQUIRE(Evening::wait([&] { return desk.preset().version == 0; }));
+    desk.evening->click(u"useGeneralVersion"_s);
+    REQUIRE(Evening::wait([&] { return !desk.preset().version.has_value(); }));
 }
 
 TEST_CASE("memory model: fitted by itself when enough answers are new, told, and taken back",

@@ -99,15 +99,13 @@ int simulate(const Arguments& arguments)
         return exitFile;
     const auto candidates = collection->mockCandidates();
     const auto before = collection->mockInterviews(study::restingInterviews);
-    const auto parameters = collection->parameters();
     const auto preferences = study::loadPreferences(*collection);
-    if (!candidates || !before || !parameters || !preferences)
-        return complain(!candidates   ? candidates.error()
-                        : !before     ? before.error()
-                        : !parameters ? parameters.error()
-                                      : preferences.error());
+    if (!candidates || !before || !preferences)
+        return complain(!candidates ? candidates.error()
+                        : !before   ? before.error()
+                                    : preferences.error());
     const base::Day today = base::studyDay(base::SystemClock().now(), preferences->dayStartHour);
-    const auto pool = study::poolOf(*candidates, today, *parameters);
+    const auto pool = study::poolOf(*candidates, today, *preferences);
     settings = planned(*collection, std::move(*settings), today, pool);
     if (!settings)
         return complain(settings.error());

@@ -67,7 +67,7 @@ base::Result<Told> look(const std::filesystem::path& profile)
     for (const auto& day : *activity)
         spentMs += day.day == told.today ? day.takenMs : 0;
     study::Planner planner;
-    auto plan = planner.plan(*store, told.today, spentMs, preferences->scheduling.parameters);
+    auto plan = planner.plan(*store, told.today, spentMs, *preferences);
     if (!plan)
         return tl::unexpected(plan.error());
     told.interviews = std::move(*interviews);

@@ -133,15 +133,14 @@ Answer answerOf(const Scenario& scenario)
     constexpr double secondsPerMinute = 60;
     constexpr double secondsPerHour = 3600;
     scheduling::SimulationRequest request;
-    request.truth = scenario.truth;
+    request.models = {{scenario.truth, {}, scenario.desiredRetention}};
     request.policy = scenario.policy;
-    request.desiredRetention = scenario.desiredRetention;
     request.secondsByDay.assign(static_cast<std::size_t>(scenario.days),
                                 scenario.minutesPerDay * secondsPerMinute);
-    std::optional<scheduling::PriceTable> table;
+    std::vector<scheduling::PriceTable> tables;
     if (scenario.policy == Policy::interview)
-        table.emplace(scheduling::priceTable(request));
-    request.table = table ? &*table : nullptr;
+        tables = scheduling::priceTables(request);
+    request.tables = tables;
     const auto cards = static_cast<std::size_t>(scenario.cards);
     const auto known = static_cast<std::size_t>(std::lround(scenario.cards * scenario.known));
     Answer sum;

@@ -120,7 +120,8 @@ MendRule leftovers()
                                 Table{"schedule_changes", "card", "cards"},
                                 Table{"interview_minutes", "interview", "interviews"},
                                 Table{"interview_days_off", "interview", "interviews"},
-                                Table{"interview_topics", "interview", "interviews"}};
+                                Table{"interview_topics", "interview", "interviews"},
+                                Table{"preset_decks", "preset", "presets"}};
     std::string rows;
     std::string mend;
     for (const Table& table : tables) {
@@ -204,10 +205,11 @@ MendRule parameters()
 {
     const std::string bad = "settings WHERE key = 'scheduling/parameter_version' AND value <> '0' "
                             "AND value NOT IN (SELECT CAST(id AS TEXT) FROM parameter_versions)";
+    const std::string owned = "version <> 0 AND version NOT IN (SELECT id FROM parameter_versions)";
     return {FaultKind::parameters,
             "parameters",
-            "SELECT value FROM " + bad,
-            "DELETE FROM " + bad,
+            "SELECT value FROM " + bad + " UNION ALL SELECT version FROM presets WHERE " + owned,
+            "DELETE FROM " + bad + "; UPDATE presets SET version = NULL WHERE " + owned,
             {"fitted parameters in use that are not there", "正在使用的参数版本不存在"},
             {"the default parameters are used", "改用默认参数"}};
 }

@@ -3,6 +3,7 @@
 
 #include "collection/search/query_sql.h"
 #include "collection/tables/cards.h"
+#include "collection/tables/presets.h"
 
 #include <algorithm>
 #include <iterator>
@@ -176,6 +177,7 @@ FoundCard readFound(const SQLite::Statement& row)
     found.own = row.getColumn(at++).getInt() != 0;
     found.question = row.getColumn(at++).getString();
     readState(row, at, found.card);
+    found.card.preset = row.getColumn(at + stateColumnCount).getInt64();
     return found;
 }
 
@@ -226,7 +228,8 @@ loadFound(SQLite::Database& database, std::span<const CardId> cards, base::Langu
         "n.difficulty, n.tags, n.edited, n.own, (SELECT t.question FROM texts t WHERE t.note = "
         "n.id "
         "ORDER BY t.language <> ?2 LIMIT 1), " +
-            columns + " FROM cards c JOIN notes n ON n.id = c.note WHERE c.id = ?1");
+            columns + ", " + presetOfNote +
+            " FROM cards c JOIN notes n ON n.id = c.note WHERE c.id = ?1");
     query.bind(2, static_cast<int>(language));
     std::vector<FoundCard> found;
     found.reserve(cards.size());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collection/tables/cards.h"
 
+#include "collection/tables/presets.h"
+
 namespace interval::collection {
 
 namespace {
@@ -15,8 +17,8 @@ void bindOptional(SQLite::Statement& statement, int index, std::optional<double>
 
 const std::string& selectCard()
 {
-    static const std::string sql =
-        std::string("SELECT id, note, cloze, ") + stateColumns + " FROM cards WHERE ";
+    static const std::string sql = std::string("SELECT id, note, cloze, ") + stateColumns + ", " +
+                                   presetOfCard + " FROM cards c WHERE ";
     return sql;
 }
 
@@ -29,6 +31,7 @@ base::Result<CardRecord> readCard(SQLite::Statement& query)
     card.note = query.getColumn(1).getString();
     card.cloze = query.getColumn(2).getInt();
     readState(query, 3, card);
+    card.preset = query.getColumn(3 + stateColumnCount).getInt64();
     return card;
 }
 
@@ -44,6 +47,7 @@ std::vector<QueueItem> readItems(SQLite::Statement& query)
         item.lastDay = query.getColumn(4).getInt();
         item.dueDay = query.getColumn(5).getInt();
         item.dueMs = query.getColumn(6).getInt64();
+        item.preset = query.getColumn(7).getInt64();
         items.push_back(std::move(item));
     }
     return items;
@@ -172,10 +176,12 @@ Totals countTotals(SQLite::Database& database, const SearchMoment& moment)
 
 std::vector<QueueItem> selectDue(SQLite::Database& database, base::Day today)
 {
-    SQLite::Statement query(database,
-                            "SELECT id, note, phase, stability, last_day, due_day, due_ms "
-                            "FROM cards WHERE (phase IN (1, 3) OR (phase = 2 AND due_day <= ?1)) "
-                            "AND live = 1 AND suspended = 0 AND buried_until <= ?1");
+    SQLite::Statement query(
+        database, std::string("SELECT id, note, phase, stability, last_day, due_day, "
+                              "due_ms, ") +
+                      presetOfCard +
+                      " FROM cards c WHERE (phase IN (1, 3) OR (phase = 2 AND due_day <= ?1)) "
+                      "AND live = 1 AND suspended = 0 AND buried_until <= ?1");
     query.bind(1, today);
     return readItems(query);
 }
@@ -184,10 +190,11 @@ std::vector<QueueItem> selectFresh(SQLite::Database& database, base::Day today, 
 {
     SQLite::Statement query(
         database,
-        "SELECT c.id, c.note, 0, 0, 0, 0, 0 FROM cards c JOIN notes n ON n.id = c.note "
-        "WHERE c.phase = 0 AND c.live = 1 AND c.suspended = 0 AND c.buried_until <= ? "
-        "AND n.in_deck = 1 "
-        "ORDER BY c.due_day > 0 DESC, n.position, c.cloze LIMIT ?"); // asked for ones first
+        std::string("SELECT c.id, c.note, 0, 0, 0, 0, 0, ") + presetOfNote +
+            " FROM cards c JOIN notes n ON n.id = c.note "
+            "WHERE c.phase = 0 AND c.live = 1 AND c.suspended = 0 AND c.buried_until <= ? "
+            "AND n.in_deck = 1 "
+            "ORDER BY c.due_day > 0 DESC, n.position, c.cloze LIMIT ?"); // asked for ones first
     query.bind(1, today);
     query.bind(2, limit);
     return readItems(query);
@@ -203,25 +210,29 @@ int countIntroduced(SQLite::Database& database, base::Day day)
 
 std::vector<TopicCard> selectTopicCards(SQLite::Database& database)
 {
-    SQLite::Statement query(database,
-                            "SELECT n.topic, c.phase, c.stability, c.last_day FROM cards c "
-                            "JOIN notes n ON n.id = c.note "
-                            "WHERE c.live = 1 AND (n.in_deck = 1 OR c.phase > 0)");
+    SQLite::Statement query(
+        database, std::string("SELECT n.topic, c.phase, c.stability, c.last_day, ") + presetOfNote +
+                      " FROM cards c "
+                      "JOIN notes n ON n.id = c.note "
+                      "WHERE c.live = 1 AND (n.in_deck = 1 OR c.phase > 0)");
     std::vector<TopicCard> cards;
     while (query.executeStep())
         cards.push_back({query.getColumn(0).getString(),
                          static_cast<scheduling::Phase>(query.getColumn(1).getInt()),
-                         query.getColumn(2).getDouble(), query.getColumn(3).getInt()});
+                         query.getColumn(2).getDouble(), query.getColumn(3).getInt(),
+                         query.getColumn(4).getInt64()});
     return cards;
 }
 
 std::vector<PlannableCard> selectPlannable(SQLite::Database& database)
 {
     SQLite::Statement query(
-        database, "SELECT c.id, c.note, n.topic, c.phase, c.stability, c.difficulty, c.last_day, "
-                  "c.due_day, c.buried_until FROM cards c JOIN notes n ON n.id = c.note "
-                  "WHERE c.live = 1 AND c.suspended = 0 AND (n.in_deck = 1 OR c.phase > 0) "
-                  "ORDER BY n.position, c.cloze");
+        database, std::string("SELECT c.id, c.note, n.topic, c.phase, c.stability, c.difficulty, "
+                              "c.last_day, c.due_day, c.buried_until, ") +
+                      presetOfNote +
+                      " FROM cards c JOIN notes n ON n.id = c.note "
+                      "WHERE c.live = 1 AND c.suspended = 0 AND (n.in_deck = 1 OR c.phase > 0) "
+                      "ORDER BY n.position, c.cloze");
     std::vector<PlannableCard> cards;
     while (query.executeStep()) {
         PlannableCard card;
@@ -235,6 +246,7 @@ std::vector<PlannableCard> selectPlannable(SQLite::Database& database)
         card.lastDay = query.getColumn(6).getInt();
         card.dueDay = query.getColumn(7).getInt();
         card.buriedUntil = query.getColumn(8).getInt();
+        card.preset = query.getColumn(9).getInt64();
         cards.push_back(std::move(card));
     }
     return cards;

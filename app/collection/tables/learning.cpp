@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collection/tables/learning.h"
 
+#include "collection/tables/presets.h"
+
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -92,10 +94,12 @@ private:
 void readCards(SQLite::Database& database, LearningLog& log)
 {
     Topics topics;
-    Rows rows(database, "SELECT c.id, c.note, c.phase, c.stability, c.difficulty, c.last_day, "
-                        "c.due_day, c.reps, c.suspended, "
-                        "c.live = 1 AND (n.in_deck = 1 OR c.phase > 0), n.topic, n.kind "
-                        "FROM cards c JOIN notes n ON n.id = c.note ORDER BY c.id");
+    const std::string sql =
+        std::string("SELECT c.id, c.note, c.phase, c.stability, c.difficulty, c.last_day, "
+                    "c.due_day, c.reps, c.suspended, "
+                    "c.live = 1 AND (n.in_deck = 1 OR c.phase > 0), n.topic, n.kind, ") +
+        presetOfNote + " FROM cards c JOIN notes n ON n.id = c.note ORDER BY c.id";
+    Rows rows(database, sql.c_str());
     while (rows.step()) {
         LearningCard card;
         card.id = rows.whole(0);
@@ -110,6 +114,7 @@ void readCards(SQLite::Database& database, LearningLog& log)
         card.shown = rows.whole(9) != 0;
         card.topic = topics.numberOf(rows.text(10));
         card.kind = deck::cardKindFromName(rows.text(11)).value_or(deck::CardKind::basic);
+        card.preset = rows.whole(12);
         log.cards.push_back(std::move(card));
     }
     log.topics = topics.take();

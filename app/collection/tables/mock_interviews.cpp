@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collection/tables/mock_interviews.h"
 
+#include "collection/tables/presets.h"
+
 #include <algorithm>
 
 namespace interval::collection {
@@ -183,14 +185,19 @@ std::vector<MockCandidate> selectMockCandidates(SQLite::Database& database)
 {
     SQLite::Statement query(
         database,
-        "SELECT c.id, n.id, n.kind, n.difficulty, n.topic, n.subtopic, n.tags, "
-        "(SELECT count(*) FROM text_items t WHERE t.note = n.id AND t.language = n.base_language "
-        "AND t.list = 0), "
-        "(SELECT count(*) FROM text_items t WHERE t.note = n.id AND t.language = n.base_language "
-        "AND t.list = 1), "
-        "c.phase, c.stability, c.last_day FROM notes n JOIN cards c ON c.note = n.id "
-        "WHERE n.kind IN ('basic', 'drill', 'debate', 'story') AND c.live = 1 AND c.suspended = 0 "
-        "AND (n.in_deck = 1 OR c.phase > 0) ORDER BY n.deck, n.position, n.id");
+        std::string("SELECT c.id, n.id, n.kind, n.difficulty, n.topic, n.subtopic, n.tags, "
+                    "(SELECT count(*) FROM text_items t WHERE t.note = n.id AND t.language = "
+                    "n.base_language "
+                    "AND t.list = 0), "
+                    "(SELECT count(*) FROM text_items t WHERE t.note = n.id AND t.language = "
+                    "n.base_language "
+                    "AND t.list = 1), "
+                    "c.phase, c.stability, c.last_day, ") +
+            presetOfNote +
+            " FROM notes n JOIN cards c ON c.note = n.id "
+            "WHERE n.kind IN ('basic', 'drill', 'debate', 'story') AND c.live = 1 AND c.suspended "
+            "= 0 "
+            "AND (n.in_deck = 1 OR c.phase > 0) ORDER BY n.deck, n.position, n.id");
     std::vector<MockCandidate> candidates;
     while (query.executeStep()) {
         int at = 0;
@@ -207,7 +214,8 @@ std::vector<MockCandidate> selectMockCandidates(SQLite::Database& database)
         candidate.followUps = query.getColumn(at++).getInt();
         candidate.phase = static_cast<scheduling::Phase>(query.getColumn(at++).getInt());
         candidate.stability = query.getColumn(at++).getDouble();
-        candidate.lastDay = query.getColumn(at).getInt();
+        candidate.lastDay = query.getColumn(at++).getInt();
+        candidate.preset = query.getColumn(at).getInt64();
         candidates.push_back(std::move(candidate));
     }
     return candidates;

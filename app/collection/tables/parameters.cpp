@@ -35,13 +35,30 @@ scheduling::Parameters parametersOf(const std::string& text)
     return scheduling::Parameters::fromArray(weights).value_or(scheduling::Parameters{});
 }
 
+/// SQL: the answers that count for the parameters of a preset. Where no preset has parameters of its
+/// own all belong to the general one, and no card has to be looked up.
+std::string fromLog(SQLite::Database& database, PresetId preset)
+{
+    std::string sql = "FROM reviews WHERE practice = 0 AND "
+                      "id NOT IN (SELECT review FROM reviews_undone)";
+    const bool shared =
+        database.execAndGet("SELECT count(*) FROM presets WHERE own_parameters = 1").getInt() > 0;
+    if (shared || preset != generalPreset)
+        sql += " AND card IN (SELECT c.id FROM cards c JOIN notes n ON n.id = c.note WHERE "
+               "coalesce((SELECT p.id FROM preset_decks pd JOIN presets p ON p.id = pd.preset "
+               "WHERE pd.deck = n.deck AND p.own_parameters = 1), 0) = " +
+               std::to_string(preset) + ")";
+    return sql;
+}
+
 } // namespace
 
 std::vector<ParameterVersion> selectParameterVersions(SQLite::Database& database)
 {
     SQLite::Statement query(database,
                             "SELECT id, at_ms, day, automatic, accepted, reviews, later_items, "
-                            "later_loss, later_loss_current, weights FROM parameter_versions "
+                            "later_loss, later_loss_current, weights, preset FROM "
+                            "parameter_versions "
                             "ORDER BY id DESC");
     std::vector<ParameterVersion> versions;
     while (query.executeStep()) {
@@ -56,6 +73,7 @@ std::vector<ParameterVersion> selectParameterVersions(SQLite::Database& database
         version.laterLoss = query.getColumn(7).getDouble();
         version.laterLossCurrent = query.getColumn(8).getDouble();
         version.parameters = parametersOf(query.getColumn(9).getString());
+        version.preset = query.getColumn(10).getInt64();
         versions.push_back(version);
     }
     return versions;
@@ -65,8 +83,8 @@ std::int64_t insertParameterVersion(SQLite::Database& database, const ParameterV
 {
     SQLite::Statement insert(database,
                              "INSERT INTO parameter_versions (at_ms, day, automatic, accepted, "
-                             "reviews, later_items, later_loss, later_loss_current, weights) "
-                             "VALUES (?,?,?,?,?,?,?,?,?)");
+                             "reviews, later_items, later_loss, later_loss_current, weights, "
+                             "preset) VALUES (?,?,?,?,?,?,?,?,?,?)");
     int at = 1;
     insert.bind(at++, version.atMs);
     insert.bind(at++, version.day);
@@ -77,16 +95,23 @@ std::int64_t insertParameterVersion(SQLite::Database& database, const ParameterV
     insert.bind(at++, version.laterLoss);
     insert.bind(at++, version.laterLossCurrent);
     insert.bind(at++, textOf(version.parameters));
+    insert.bind(at++, version.preset);
     insert.exec();
     return database.getLastInsertRowid();
 }
 
-std::vector<scheduling::ReviewEvent> selectLog(SQLite::Database& database)
+scheduling::Parameters parametersOfVersion(SQLite::Database& database, std::int64_t version)
 {
-    SQLite::Statement query(database, "SELECT card, at_ms, day, rating FROM reviews "
-                                      "WHERE practice = 0 AND "
-                                      "id NOT IN (SELECT review FROM reviews_undone) "
-                                      "ORDER BY id");
+    SQLite::Statement query(database, "SELECT weights FROM parameter_versions WHERE id=?");
+    query.bind(1, version);
+    return query.executeStep() ? parametersOf(query.getColumn(0).getString())
+                               : scheduling::Parameters{};
+}
+
+std::vector<scheduling::ReviewEvent> selectLog(SQLite::Database& database, PresetId preset)
+{
+    SQLite::Statement query(database, "SELECT card, at_ms, day, rating " +
+                                          fromLog(database, preset) + " ORDER BY id");
     std::vector<scheduling::ReviewEvent> log;
     while (query.executeStep())
         log.push_back({query.getColumn(0).getInt64(), query.getColumn(1).getInt64(),
@@ -95,18 +120,23 @@ std::vector<scheduling::ReviewEvent> selectLog(SQLite::Database& database)
     return log;
 }
 
-void replayMemories(SQLite::Database& database,
-                    const scheduling::Parameters& parameters,
-                    bool shortTerm)
+std::int64_t countLog(SQLite::Database& database, PresetId preset)
 {
-    SQLite::Statement query(database,
-                            "SELECT r.card, r.elapsed_days, r.rating, c.reps FROM reviews r "
-                            "JOIN cards c ON c.id = r.card "
-                            "WHERE r.practice = 0 AND "
-                            "r.id NOT IN (SELECT review FROM reviews_undone) "
-                            "ORDER BY r.card, r.id");
+    return database.execAndGet("SELECT count(*) " + fromLog(database, preset)).getInt64();
+}
+
+void replayMemories(SQLite::Database& database, const ParametersByDeck& decks, bool shortTerm)
+{
+    SQLite::Statement query(database, "SELECT r.card, r.elapsed_days, r.rating, c.reps, n.deck "
+                                      "FROM reviews r JOIN cards c ON c.id = r.card "
+                                      "JOIN notes n ON n.id = c.note "
+                                      "WHERE r.practice = 0 AND "
+                                      "r.id NOT IN (SELECT review FROM reviews_undone) "
+                                      "ORDER BY r.card, r.id");
     SQLite::Statement update(database, "UPDATE cards SET stability=?, difficulty=? WHERE id=?");
     CardId card = 0;
+    const scheduling::Parameters* parameters =
+        nullptr; // nothing: the card's deck is not among them
     int reps = 0;
     int walked = 0;
     std::optional<scheduling::MemoryState> memory;
@@ -126,10 +156,14 @@ void replayMemories(SQLite::Database& database,
             reps = query.getColumn(3).getInt();
             walked = 0;
             memory.reset();
+            const auto found = decks.find(query.getColumn(4).getString());
+            parameters = found == decks.end() ? nullptr : &found->second;
         }
+        if (parameters == nullptr)
+            continue;
         memory = scheduling::afterReview(
             memory, query.getColumn(1).getInt(),
-            static_cast<scheduling::Rating>(query.getColumn(2).getInt()), parameters, shortTerm);
+            static_cast<scheduling::Rating>(query.getColumn(2).getInt()), *parameters, shortTerm);
         ++walked;
     }
     store();

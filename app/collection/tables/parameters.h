@@ -6,6 +6,9 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <functional>
+#include <map>
+#include <string>
 #include <vector>
 
 namespace interval::collection {
@@ -16,12 +19,18 @@ namespace interval::collection {
 [[nodiscard]] std::vector<ParameterVersion> selectParameterVersions(SQLite::Database& database);
 /// @return its id
 std::int64_t insertParameterVersion(SQLite::Database& database, const ParameterVersion& version);
-/// Every answer that was not taken back, as the optimiser reads them.
-[[nodiscard]] std::vector<scheduling::ReviewEvent> selectLog(SQLite::Database& database);
-/// Gives each card the memory that its whole history leads to under these parameters. Cards whose
-/// history is not all in the log (imported ones) keep theirs.
-void replayMemories(SQLite::Database& database,
-                    const scheduling::Parameters& parameters,
-                    bool shortTerm);
+/// @param version 0, or one that cannot be read: the defaults
+[[nodiscard]] scheduling::Parameters parametersOfVersion(SQLite::Database& database,
+                                                         std::int64_t version);
+/// Every answer that the parameters of a preset are fitted to, as the optimiser reads them.
+[[nodiscard]] std::vector<scheduling::ReviewEvent> selectLog(SQLite::Database& database,
+                                                             PresetId preset);
+[[nodiscard]] std::int64_t countLog(SQLite::Database& database, PresetId preset);
+
+using ParametersByDeck = std::map<std::string, scheduling::Parameters, std::less<>>;
+
+/// Gives each card of these decks the memory that its whole history leads to under the parameters of
+/// its deck. Cards whose history is not all in the log (imported ones) keep theirs.
+void replayMemories(SQLite::Database& database, const ParametersByDeck& decks, bool shortTerm);
 
 } // namespace interval::collection

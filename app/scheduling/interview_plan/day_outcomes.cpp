@@ -94,12 +94,11 @@ std::array<DayOutcome, 4> reviewOutcomes(const MemoryState& memory,
                                          const StudyHabits& habits)
 {
     const double recall = retrievability(elapsedDays, memory.stability, parameters);
-    const MemoryState forgotten = afterReview(memory, elapsedDays, Rating::again, parameters, true);
+    const auto after = afterEachRating(memory, recall, parameters);
     std::array<DayOutcome, 4> outcomes;
-    outcomes[0] = {1 - recall, afterReview(forgotten, 0, Rating::good, parameters, true)};
+    outcomes[0] = {1 - recall, afterReview(after[0], 0, Rating::good, parameters, true)};
     for (std::size_t i = 1; i < outcomes.size(); ++i)
-        outcomes[i] = {recall * habits.passRating[i - 1],
-                       afterReview(memory, elapsedDays, allRatings[i], parameters, true)};
+        outcomes[i] = {recall * habits.passRating[i - 1], after[i]};
     return outcomes;
 }
 

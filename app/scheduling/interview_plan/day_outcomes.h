@@ -32,6 +32,7 @@ struct LearningOutcomes {
 [[nodiscard]] double reviewSeconds(double recall, const StudyHabits& habits, double relearning);
 
 /// The ways a review may end: forgotten and relearned with one Good, or Hard, Good, Easy.
+/// @param elapsedDays since the card's last answer, >= 1
 [[nodiscard]] std::array<DayOutcome, 4> reviewOutcomes(const MemoryState& memory,
                                                        int elapsedDays,
                                                        const Parameters& parameters,

@@ -126,9 +126,9 @@ private:
     /// What the scheduler believes: the learner's own memory nobody sees.
     [[nodiscard]] double recallNow(const SimulatedCard& card) const
     {
-        return card.believed
-                   ? retrievability(card.elapsedDays, card.believed->stability, request_.believed)
-                   : 0;
+        return card.believed ? retrievability(card.elapsedDays, card.believed->stability,
+                                              request_.models[card.model].believed)
+                             : 0;
     }
 
     const SimulationRequest& request_;
@@ -145,10 +145,10 @@ private:
 Forecast forecast(const ForecastRequest& request)
 {
     SimulationRequest simulation = request.simulation;
-    std::optional<PriceTable> table;
-    if (simulation.policy == Policy::interview && simulation.table == nullptr) {
-        table.emplace(priceTable(simulation));
-        simulation.table = &*table;
+    std::vector<PriceTable> tables;
+    if (simulation.policy == Policy::interview && simulation.tables.empty()) {
+        tables = priceTables(simulation);
+        simulation.tables = tables;
     }
     Runs runs(simulation);
     for (int run = 0; run < request.runs; ++run) {
@@ -170,7 +170,8 @@ std::vector<RetentionPoint> retentionCurve(const ForecastRequest& request,
     for (const double retention : retentions) {
         ForecastRequest one = request;
         one.simulation.policy = Policy::fsrs;
-        one.simulation.desiredRetention = retention;
+        for (MemoryModel& model : one.simulation.models)
+            model.desiredRetention = retention;
         one.progress = {};
         const Forecast result = forecast(one);
         if (request.simulation.stop.stop_requested())

@@ -13,6 +13,7 @@ struct PlanCard {
     int elapsedDays = 0;               ///< since its last answer; 0: answered today
     double weight = 1;                 ///< importance, >= 0: of its topic, and of being asked
     int topic = 0;
+    std::size_t model = 0; ///< of its memory: the place of its table, or of its parameters
 };
 
 /// What can be done with a card today, under every price.

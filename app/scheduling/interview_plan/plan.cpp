@@ -108,35 +108,42 @@ Plan plan(std::span<const PlanCard> cards, std::span<const Outlook> outlooks, do
 }
 
 std::vector<Outlook>
-outlooks(std::span<const PlanCard> cards, const PriceTable& table, int daysLeft)
+outlooks(std::span<const PlanCard> cards, std::span<const PriceTable> tables, int daysLeft)
 {
-    const Outlook fresh = outlook({}, table, daysLeft);
+    std::vector<Outlook> fresh;
+    for (const PriceTable& table : tables)
+        fresh.push_back(outlook({}, table, daysLeft));
     std::vector<Outlook> all;
     all.reserve(cards.size());
     for (const PlanCard& card : cards)
-        all.push_back(card.memory ? outlook(card, table, daysLeft) : fresh);
+        all.push_back(card.memory ? outlook(card, tables[card.model], daysLeft)
+                                  : fresh[card.model]);
     return all;
 }
 
 std::vector<std::size_t> greedyOrder(std::span<const PlanCard> cards,
-                                     const Parameters& parameters,
+                                     std::span<const Parameters> parameters,
                                      const StudyHabits& habits,
                                      int daysLeft)
 {
-    const LearningOutcomes learning = learningOutcomes(parameters, habits);
-    const double learned = recallAfter(learning.outcomes, daysLeft, parameters) / learning.seconds;
+    std::vector<double> learned;
+    for (const Parameters& each : parameters) {
+        const LearningOutcomes learning = learningOutcomes(each, habits);
+        learned.push_back(recallAfter(learning.outcomes, daysLeft, each) / learning.seconds);
+    }
     const double relearning = relearningSeconds(habits);
     std::vector<std::pair<double, std::size_t>> values;
     for (std::size_t i = 0; i < cards.size(); ++i) {
         const PlanCard& card = cards[i];
         if (!card.memory) {
-            values.emplace_back(card.weight * learned, i);
+            values.emplace_back(card.weight * learned[card.model], i);
         } else if (card.elapsedDays > 0) {
+            const Parameters& own = parameters[card.model];
             const double stability = card.memory->stability;
-            const double now = retrievability(card.elapsedDays, stability, parameters);
-            const auto ends = reviewOutcomes(*card.memory, card.elapsedDays, parameters, habits);
-            const double gain = recallAfter(ends, daysLeft, parameters) -
-                                retrievability(card.elapsedDays + daysLeft, stability, parameters);
+            const double now = retrievability(card.elapsedDays, stability, own);
+            const auto ends = reviewOutcomes(*card.memory, card.elapsedDays, own, habits);
+            const double gain = recallAfter(ends, daysLeft, own) -
+                                retrievability(card.elapsedDays + daysLeft, stability, own);
             values.emplace_back(card.weight * gain / reviewSeconds(now, habits, relearning), i);
         }
     }

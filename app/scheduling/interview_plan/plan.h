@@ -26,14 +26,16 @@ struct Plan {
 [[nodiscard]] Plan
 plan(std::span<const PlanCard> cards, std::span<const Outlook> outlooks, double secondsLeft);
 
-/// The outlooks of cards n days before the interview; new cards share theirs.
+/// The outlooks of cards n days before the interview; new cards of a model share theirs.
+/// @param tables by the models of the cards
 [[nodiscard]] std::vector<Outlook>
-outlooks(std::span<const PlanCard> cards, const PriceTable& table, int daysLeft);
+outlooks(std::span<const PlanCard> cards, std::span<const PriceTable> tables, int daysLeft);
 
 /// The order of study without a table: by gain in expected recall on the day per second, as if
 /// today's answer were the last. Right on the last day, a fallback before.
+/// @param parameters by the models of the cards
 [[nodiscard]] std::vector<std::size_t> greedyOrder(std::span<const PlanCard> cards,
-                                                   const Parameters& parameters,
+                                                   std::span<const Parameters> parameters,
                                                    const StudyHabits& habits,
                                                    int daysLeft);
 

@@ -31,21 +31,40 @@ MemoryState stateOf(std::size_t node)
     return {leastStability * std::exp(row * logStep), minimumDifficulty + column * width};
 }
 
+/// A value between two lines of the grid.
+struct Place {
+    std::uint32_t below = 0;
+    double share = 0; ///< 0..1 of the way to the next
+};
+
+/// @param line counted from the first of `count`; beyond the ends it is taken as the end
+Place placeOf(double line, std::size_t count)
+{
+    const double inside = std::clamp(line, 0.0, static_cast<double>(count - 1));
+    const auto below =
+        std::min(static_cast<std::uint32_t>(inside), static_cast<std::uint32_t>(count - 2));
+    return {below, inside - below};
+}
+
+Place placeOfStability(double stability)
+{
+    return placeOf(std::log(stability / leastStability) / logStep, stabilities);
+}
+
+Place placeOfDifficulty(double difficulty)
+{
+    constexpr double perUnit = (difficulties - 1) / (maximumDifficulty - minimumDifficulty);
+    return placeOf((difficulty - minimumDifficulty) * perUnit, difficulties);
+}
+
 /// The four nodes around a state, with the weights of bilinear interpolation.
 using Corners = std::array<GridPart, corners>;
 
 Corners cornersOf(const MemoryState& memory)
 {
-    constexpr double perUnit = (difficulties - 1) / (maximumDifficulty - minimumDifficulty);
-    const double row = std::clamp(std::log(memory.stability / leastStability) / logStep, 0.0,
-                                  static_cast<double>(stabilities - 1));
-    const double column = std::clamp((memory.difficulty - minimumDifficulty) * perUnit, 0.0,
-                                     static_cast<double>(difficulties - 1));
-    const auto i = std::min(static_cast<std::uint32_t>(row), std::uint32_t{stabilities - 2});
-    const auto j = std::min(static_cast<std::uint32_t>(column), std::uint32_t{difficulties - 2});
-    const double down = row - i;
-    const double right = column - j;
-    const auto first = static_cast<std::uint32_t>(i * difficulties + j);
+    const auto [row, down] = placeOfStability(memory.stability);
+    const auto [column, right] = placeOfDifficulty(memory.difficulty);
+    const auto first = static_cast<std::uint32_t>(row * difficulties + column);
     const auto below = static_cast<std::uint32_t>(first + difficulties);
     return {{{first, (1 - down) * (1 - right)},
              {first + 1, (1 - down) * right},
@@ -53,10 +72,11 @@ Corners cornersOf(const MemoryState& memory)
              {below + 1, down * right}}};
 }
 
-void addTo(ByPrice& sum, double weight, const ByPrice& values)
+template <class Values>
+void addTo(ByPrice& sum, double weight, const Values& values)
 {
     for (std::size_t i = 0; i < priceCount; ++i)
-        sum[i] += weight * values[i];
+        sum[i] += weight * static_cast<double>(values[i]);
 }
 
 void addCost(Prospect& prospect, double seconds)
@@ -105,10 +125,74 @@ PricePoint PricePoint::of(double price)
     return {below, place - static_cast<double>(below)};
 }
 
-/// A review from one node after one gap: where it leads and what it takes.
-struct PriceTable::Row {
-    std::array<GridPart, outcomes * corners> parts;
-    double seconds;
+/// A review from one node after one gap: between which stabilities each outcome leads, with which
+/// weights, and what it takes. The chance of the outcome is in the weights.
+struct PriceTable::Review {
+    std::array<std::uint32_t, outcomes> row;
+    std::array<float, outcomes> stay; ///< of that row
+    std::array<float, outcomes> move; ///< of the next
+    float seconds;
+};
+
+/// What a day holds for the difficulty that each outcome leads to: by difficulty before the review,
+/// outcome, stability after it. Difficulty changes by the grade alone, so that this is mixed once a
+/// day and not for every gap and stability.
+class PriceTable::Mixture {
+public:
+    Mixture(const Parameters& parameters, const StudyHabits& habits)
+        : worth_(nodes * outcomes), seconds_(nodes * outcomes)
+    {
+        for (std::size_t column = 0; column < difficulties; ++column) {
+            const auto ends = reviewOutcomes(stateOf(column), 1, parameters, habits);
+            for (std::size_t i = 0; i < outcomes; ++i)
+                columns_[column * outcomes + i] = placeOfDifficulty(ends[i].memory.difficulty);
+        }
+    }
+
+    void take(const StoredDay& worth, const StoredDay& seconds)
+    {
+        mix(worth, worth_);
+        mix(seconds, seconds_);
+    }
+
+    [[nodiscard]] Stored worth(const Review& review, std::size_t column) const
+    {
+        return expected(worth_, review, column);
+    }
+    [[nodiscard]] Stored seconds(const Review& review, std::size_t column) const
+    {
+        return expected(seconds_, review, column);
+    }
+
+private:
+    void mix(const StoredDay& day, StoredDay& into) const
+    {
+        for (std::size_t end = 0; end < columns_.size(); ++end)
+            for (std::size_t row = 0; row < stabilities; ++row) {
+                const std::uint32_t column = columns_[end].below;
+                const auto share = static_cast<float>(columns_[end].share);
+                const Stored* const from = &day[row * difficulties + column];
+                Stored& to = into[end * stabilities + row];
+                for (std::size_t i = 0; i < priceCount; ++i)
+                    to[i] = from[0][i] + share * (from[1][i] - from[0][i]);
+            }
+    }
+
+    static Stored expected(const StoredDay& mixed, const Review& review, std::size_t column)
+    {
+        Stored sum{};
+        for (std::size_t end = 0; end < outcomes; ++end) {
+            const Stored* const from =
+                &mixed[(column * outcomes + end) * stabilities + review.row[end]];
+            for (std::size_t i = 0; i < priceCount; ++i)
+                sum[i] += review.stay[end] * from[0][i] + review.move[end] * from[1][i];
+        }
+        return sum;
+    }
+
+    std::array<Place, difficulties * outcomes> columns_{};
+    StoredDay worth_;
+    StoredDay seconds_;
 };
 
 PriceTable::PriceTable(const Parameters& parameters,
@@ -121,67 +205,80 @@ PriceTable::PriceTable(const Parameters& parameters,
       relearningSeconds_(scheduling::relearningSeconds(habits))
 {
     open_.insert(open_.end(), open.begin(), open.end());
-    const std::vector<Row> all = rows();
-    worth_.resize(open_.size(), std::vector<ByPrice>(nodes));
-    seconds_.resize(open_.size(), std::vector<ByPrice>(nodes));
-    for (int daysLeft = 0; daysLeft <= days(); ++daysLeft)
-        fill(all, daysLeft);
+    fill();
     learn();
 }
 
-std::vector<PriceTable::Row> PriceTable::rows() const
+std::vector<PriceTable::Review> PriceTable::reviews() const
 {
-    std::vector<Row> all;
+    std::vector<Review> all;
     all.reserve(gaps_.size() * nodes);
     for (const int gap : gaps_)
         for (std::size_t node = 0; node < nodes; ++node) {
             const auto ends = reviewOutcomes(stateOf(node), gap, parameters_, habits_);
-            Row row{{}, reviewSeconds(1 - ends[0].chance)};
+            Review review{{}, {}, {}, static_cast<float>(reviewSeconds(1 - ends[0].chance))};
             for (std::size_t i = 0; i < outcomes; ++i) {
-                const Corners around = cornersOf(ends[i].memory);
-                for (std::size_t j = 0; j < corners; ++j)
-                    row.parts[i * corners + j] = {around[j].node,
-                                                  ends[i].chance * around[j].weight};
+                const Place place = placeOfStability(ends[i].memory.stability);
+                review.row[i] = place.below;
+                review.stay[i] = static_cast<float>(ends[i].chance * (1 - place.share));
+                review.move[i] = static_cast<float>(ends[i].chance * place.share);
             }
-            all.push_back(row);
+            all.push_back(review);
         }
     return all;
 }
 
-void PriceTable::fill(const std::vector<Row>& rows, int daysLeft)
+/// From the interview backwards: once a day is known, the days from which one comes to it by a
+/// review learn what that would be worth.
+void PriceTable::fill()
 {
-    const auto n = static_cast<std::size_t>(daysLeft);
-    for (std::size_t node = 0; node < nodes; ++node) {
-        const double recall = retrievability(daysLeft, stateOf(node).stability, parameters_);
-        ByPrice best;
-        best.fill(recall);
-        std::array<const Row*, priceCount> chosen{};
-        std::array<std::size_t, priceCount> then{};
-        for (std::size_t g = 0; g < gaps_.size() && gaps_[g] < daysLeft; ++g) {
-            const auto left = static_cast<std::size_t>(daysLeft - gaps_[g]);
-            if (!open_[left])
-                continue;
-            const Row& row = rows[g * nodes + node];
-            ByPrice worth{};
-            for (const GridPart& part : row.parts)
-                addTo(worth, part.weight, worth_[left][part.node]);
-            for (std::size_t i = 0; i < priceCount; ++i) {
-                const double value = worth[i] - prices()[i] * row.seconds;
-                if (value > best[i]) {
-                    best[i] = value;
-                    chosen[i] = &row;
-                    then[i] = left;
-                }
-            }
+    const std::vector<Review> all = reviews();
+    worth_.resize(open_.size(), StoredDay(nodes));
+    seconds_.resize(open_.size(), StoredDay(nodes));
+    for (std::size_t n = 0; n < worth_.size(); ++n)
+        for (std::size_t row = 0; row < stabilities; ++row) {
+            const double stability = stateOf(row * difficulties).stability;
+            const double recall = retrievability(static_cast<int>(n), stability, parameters_);
+            for (std::size_t column = 0; column < difficulties; ++column)
+                worth_[n][row * difficulties + column].fill(
+                    static_cast<float>(recall)); // never answered again
         }
-        worth_[n][node] = best;
+    Mixture mixture(parameters_, habits_);
+    for (std::size_t left = 1; left < worth_.size(); ++left) {
+        if (!open_[left])
+            continue;
+        mixture.take(worth_[left], seconds_[left]);
+        for (std::size_t g = 0; g < gaps_.size(); ++g) {
+            const std::size_t from = left + static_cast<std::size_t>(gaps_[g]);
+            if (from < worth_.size())
+                offer(mixture, std::span(all).subspan(g * nodes, nodes), from);
+        }
+    }
+}
+
+/// Lets the nodes of a day choose the reviews where they are worth more than what was found so far.
+void PriceTable::offer(const Mixture& mixture, std::span<const Review> reviews, std::size_t day)
+{
+    Stored storedPrices;
+    for (std::size_t i = 0; i < priceCount; ++i)
+        storedPrices[i] = static_cast<float>(prices()[i]);
+    for (std::size_t node = 0; node < nodes; ++node) {
+        const Review& review = reviews[node];
+        const std::size_t column = node % difficulties;
+        Stored& best = worth_[day][node];
+        Stored value = mixture.worth(review, column);
+        bool better = false;
         for (std::size_t i = 0; i < priceCount; ++i) {
-            if (chosen[i] == nullptr)
-                continue;
-            double seconds = chosen[i]->seconds;
-            for (const GridPart& part : chosen[i]->parts)
-                seconds += part.weight * seconds_[then[i]][part.node][i];
-            seconds_[n][node][i] = seconds;
+            value[i] -= storedPrices[i] * review.seconds;
+            better = better || value[i] > best[i];
+        }
+        if (!better)
+            continue;
+        const Stored later = mixture.seconds(review, column);
+        Stored& seconds = seconds_[day][node];
+        for (std::size_t i = 0; i < priceCount; ++i) {
+            seconds[i] = value[i] > best[i] ? review.seconds + later[i] : seconds[i];
+            best[i] = std::max(best[i], value[i]);
         }
     }
 }
@@ -233,6 +330,24 @@ Prospect PriceTable::reviewed(const MemoryState& memory, int elapsedDays, int da
 double PriceTable::reviewSeconds(double recall) const
 {
     return scheduling::reviewSeconds(recall, habits_, relearningSeconds_);
+}
+
+std::vector<PriceTable> priceTables(std::span<const Parameters> parameters,
+                                    const StudyHabits& habits,
+                                    const std::vector<bool>& open)
+{
+    std::vector<PriceTable> tables;
+    tables.reserve(parameters.size()); // what is copied below stays where it is
+    for (const Parameters& each : parameters) {
+        const auto same = std::find_if(tables.begin(), tables.end(), [&](const PriceTable& table) {
+            return table.parameters() == each;
+        });
+        if (same != tables.end())
+            tables.push_back(*same);
+        else
+            tables.emplace_back(each, habits, open);
+    }
+    return tables;
 }
 
 } // namespace interval::scheduling

@@ -91,9 +91,16 @@ public:
     [[nodiscard]] std::span<const int> gaps() const { return gaps_; }
 
 private:
-    struct Row;
-    [[nodiscard]] std::vector<Row> rows() const;
-    void fill(const std::vector<Row>& rows, int daysLeft);
+    /// As in ByPrice, in half the memory. Building the table is bound by it; the error of a
+    /// millionth is a thousandth of that of the grid.
+    using Stored = std::array<float, priceCount>;
+    using StoredDay = std::vector<Stored>; ///< by node
+
+    struct Review;
+    class Mixture;
+    [[nodiscard]] std::vector<Review> reviews() const;
+    void fill();
+    void offer(const Mixture& mixture, std::span<const Review> reviews, std::size_t day);
     void learn();
 
     Parameters parameters_;
@@ -102,9 +109,14 @@ private:
     std::vector<int> gaps_;
     double relearningSeconds_ = 0;
     double learningSeconds_ = 0;
-    std::vector<std::vector<ByPrice>> worth_;   ///< by days left, node
-    std::vector<std::vector<ByPrice>> seconds_; ///< by days left, node
-    std::vector<Prospect> learned_;             ///< by days left
+    std::vector<StoredDay> worth_;   ///< by days left
+    std::vector<StoredDay> seconds_; ///< by days left
+    std::vector<Prospect> learned_;  ///< by days left
 };
+
+/// A table for each set of parameters; equal ones are computed once.
+[[nodiscard]] std::vector<PriceTable> priceTables(std::span<const Parameters> parameters,
+                                                  const StudyHabits& habits,
+                                                  const std::vector<bool>& open);
 
 } // namespace interval::scheduling

@@ -6,11 +6,11 @@
 #include "scheduling/interview_plan/calendar.h"
 #include "scheduling/interview_plan/day_outcomes.h"
 #include "scheduling/interview_plan/plan.h"
+#include "scheduling/random.h"
 #include "scheduling/review.h"
 
 #include <algorithm>
 #include <numeric>
-#include <random>
 
 namespace interval::scheduling {
 
@@ -19,17 +19,19 @@ namespace {
 constexpr std::size_t answersPerPlan = 20;
 constexpr int longestInterval = 36500; ///< [days]
 
-/// Draws that are the same with every standard library.
+/// The draws of one card: the same with every standard library, whatever befalls other cards.
 class Random {
 public:
-    explicit Random(std::uint64_t seed) : engine_(seed) {}
+    Random(std::uint64_t seed, std::size_t card)
+    {
+        constexpr std::uint64_t golden = 0x9E3779B97F4A7C15; // spreads neighbours over all seeds
+        state_ = (seed * golden ^ card) * golden;
+    }
 
     /// 0 <= u < 1
-    double unit()
-    {
-        constexpr double scale = 1.0 / 9007199254740992.0; // 2^-53
-        return static_cast<double>(engine_() >> 11U) * scale;
-    }
+    double unit() { return unitRandom(seed()); }
+    /// For one draw made elsewhere.
+    std::uint64_t seed() { return state_++; }
 
     /// A rating from `first` on, by shares that need not add up to 1.
     template <class Shares>
@@ -47,13 +49,15 @@ public:
     }
 
 private:
-    std::mt19937_64 engine_;
+    std::uint64_t state_ = 0;
 };
 
 /// A card under way; days count from the first of the simulation.
 struct Card {
-    std::optional<MemoryState> truth;
-    std::optional<MemoryState> believed;
+    Random random;
+    const MemoryModel* model;
+    std::optional<MemoryState> truth{};
+    std::optional<MemoryState> believed{};
     int lastDay = 0;
     int dueDay = 0;
 };
@@ -61,54 +65,57 @@ struct Card {
 /// The learner: answers cards and remembers.
 class Learner {
 public:
-    explicit Learner(const SimulationRequest& request) : request_(request), random_(request.seed) {}
+    explicit Learner(const SimulationRequest& rules) : habits_(rules.habits), fuzz_(rules.fuzz) {}
 
     /// One card's work on one day. @return [s]
-    double study(Card& card, int day)
+    double study(Card& card, int day) const
     {
         const int elapsed = card.truth ? day - card.lastDay : 0;
         AnswerKind kind = card.truth ? AnswerKind::review : AnswerKind::learning;
         Rating rating = firstAnswer(card, elapsed);
-        double seconds = request_.habits.secondsFor(kind, rating);
+        double seconds = habits_.secondsFor(kind, rating);
         remember(card, elapsed, rating);
         if (kind == AnswerKind::learning || rating == Rating::again) {
             kind = kind == AnswerKind::learning ? kind : AnswerKind::relearning;
-            for (Steps steps(request_.habits, kind, rating); !steps.done(); steps.answer(rating)) {
-                rating = random_.rating(steps.next(), Rating::again);
-                seconds += request_.habits.secondsFor(kind, rating);
+            for (Steps steps(habits_, kind, rating); !steps.done(); steps.answer(rating)) {
+                rating = card.random.rating(steps.next(), Rating::again);
+                seconds += habits_.secondsFor(kind, rating);
                 remember(card, 0, rating);
             }
         }
         card.lastDay = day;
-        card.dueDay = day + days(*card.believed);
+        card.dueDay = day + days(card);
         return seconds;
     }
 
-    [[nodiscard]] int days(const MemoryState& believed) const
+    /// The interval of a card that is believed to be remembered.
+    [[nodiscard]] int days(Card& card) const
     {
-        return roundedInterval(
-            interval(request_.desiredRetention, believed.stability, request_.believed), 1,
-            longestInterval);
+        const MemoryModel& model = *card.model;
+        const double length =
+            interval(model.desiredRetention, card.believed->stability, model.believed);
+        return fuzz_ ? fuzzedInterval(length, 1, longestInterval, card.random.seed())
+                     : roundedInterval(length, 1, longestInterval);
     }
 
 private:
-    Rating firstAnswer(const Card& card, int elapsed)
+    Rating firstAnswer(Card& card, int elapsed) const
     {
         if (!card.truth)
-            return random_.rating(request_.habits.firstRating, Rating::again);
-        const double recall = retrievability(elapsed, card.truth->stability, request_.truth);
-        return random_.unit() < recall ? random_.rating(request_.habits.passRating, Rating::hard)
-                                       : Rating::again;
+            return card.random.rating(habits_.firstRating, Rating::again);
+        const double recall = retrievability(elapsed, card.truth->stability, card.model->truth);
+        return card.random.unit() < recall ? card.random.rating(habits_.passRating, Rating::hard)
+                                           : Rating::again;
     }
 
-    void remember(Card& card, int elapsed, Rating rating) const
+    static void remember(Card& card, int elapsed, Rating rating)
     {
-        card.truth = afterReview(card.truth, elapsed, rating, request_.truth, true);
-        card.believed = afterReview(card.believed, elapsed, rating, request_.believed, true);
+        card.truth = afterReview(card.truth, elapsed, rating, card.model->truth, true);
+        card.believed = afterReview(card.believed, elapsed, rating, card.model->believed, true);
     }
 
-    const SimulationRequest& request_;
-    Random random_;
+    const StudyHabits& habits_;
+    bool fuzz_;
 };
 
 class Simulation {
@@ -116,17 +123,21 @@ public:
     explicit Simulation(const SimulationRequest& request)
         : request_(request),
           learner_(request),
-          learningSeconds_(learningOutcomes(request.believed, request.habits).seconds),
-          relearningSeconds_(relearningSeconds(request.habits))
+          learningSeconds_(learningOutcomes({}, request.habits).seconds), // whatever the memory
+          relearningSeconds_(relearningSeconds(request.habits)),
+          tables_(request.tables)
     {
         for (const SimulatedCard& card : request.cards) {
-            cards_.push_back({card.truth, card.believed, -card.elapsedDays, 0});
+            const MemoryModel& model = request.models[card.model];
+            cards_.push_back({Random(request.seed, cards_.size()), &model, card.truth,
+                              card.believed, -card.elapsedDays, 0});
             if (card.believed)
-                cards_.back().dueDay = learner_.days(*card.believed) - card.elapsedDays;
+                cards_.back().dueDay = learner_.days(cards_.back()) - card.elapsedDays;
         }
-        if (request.policy == Policy::interview && request.table == nullptr)
-            own_.emplace(priceTable(request));
-        table_ = own_ ? &*own_ : request.table;
+        if (request.policy == Policy::interview && request.tables.empty()) {
+            own_ = priceTables(request);
+            tables_ = own_;
+        }
     }
 
     SimulationResult run()
@@ -155,7 +166,7 @@ private:
     [[nodiscard]] double recall(const Card& card, int day) const
     {
         return card.truth
-                   ? retrievability(day - card.lastDay, card.truth->stability, request_.truth)
+                   ? retrievability(day - card.lastDay, card.truth->stability, card.model->truth)
                    : 0;
     }
 
@@ -181,7 +192,8 @@ private:
 
     [[nodiscard]] double believedRecall(const Card& card) const
     {
-        return retrievability(today_ - card.lastDay, card.believed->stability, request_.believed);
+        return retrievability(today_ - card.lastDay, card.believed->stability,
+                              card.model->believed);
     }
 
     void study(Card& card)
@@ -210,7 +222,7 @@ private:
     [[nodiscard]] PlanCard planCard(std::size_t i) const
     {
         return {cards_[i].believed, cards_[i].believed ? today_ - cards_[i].lastDay : 0,
-                request_.cards[i].weight, request_.cards[i].topic};
+                request_.cards[i].weight, request_.cards[i].topic, request_.cards[i].model};
     }
 
     [[nodiscard]] double secondsLeft() const
@@ -227,7 +239,7 @@ private:
             seen.push_back(planCard(i));
         if (request_.deeper)
             seen = fewerButDeeper(seen);
-        std::vector<Outlook> ahead = outlooks(seen, *table_, daysLeft);
+        std::vector<Outlook> ahead = outlooks(seen, tables_, daysLeft);
         while (true) {
             const Plan now = plan(seen, ahead, std::max(0.0, secondsLeft()));
             if (now.order.empty())
@@ -240,7 +252,7 @@ private:
                 const double weight = seen[card].weight;
                 seen[card] = planCard(card);
                 seen[card].weight = weight;
-                ahead[card] = outlook(seen[card], *table_, daysLeft);
+                ahead[card] = outlook(seen[card], tables_[seen[card].model], daysLeft);
             }
         }
     }
@@ -250,8 +262,8 @@ private:
     double learningSeconds_;
     double relearningSeconds_;
     std::vector<Card> cards_;
-    std::optional<PriceTable> own_;
-    const PriceTable* table_ = nullptr;
+    std::vector<PriceTable> own_;
+    std::span<const PriceTable> tables_;
     int today_ = 0;
     double budget_ = 0;
     SimulatedDay done_;
@@ -279,19 +291,22 @@ SimulationResult simulate(const SimulationRequest& request)
     return Simulation(request).run();
 }
 
-PriceTable priceTable(const SimulationRequest& request)
+std::vector<PriceTable> priceTables(const SimulationRequest& request)
 {
-    return {request.believed, request.habits, openDays(request.secondsByDay)};
+    std::vector<Parameters> believed;
+    for (const MemoryModel& model : request.models)
+        believed.push_back(model.believed);
+    return priceTables(believed, request.habits, openDays(request.secondsByDay));
 }
 
 std::vector<SimulatedCard>
 cardsWithPast(std::size_t count, std::size_t known, const SimulationRequest& rules)
 {
     constexpr std::size_t pastDays = 75;
-    Learner learner(rules);
+    const Learner learner(rules);
     std::vector<SimulatedCard> cards(count);
     for (std::size_t i = 0; i < std::min(known, count); ++i) {
-        Card card;
+        Card card{Random(~rules.seed, i), &rules.models.front()};
         auto day = static_cast<int>(i * pastDays / known);
         while (day < static_cast<int>(pastDays)) {
             (void)learner.study(card, day);

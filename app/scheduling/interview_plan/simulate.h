@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <span>
 #include <stop_token>
 #include <vector>
 
@@ -19,6 +20,17 @@ struct SimulatedCard {
     int elapsedDays = 0;                 ///< since its last answer, on the first morning
     double weight = 1;
     int topic = 0;
+    std::size_t model = 0; ///< place in SimulationRequest::models
+};
+
+/// The memory of some of the cards: what is true of the learner, what the scheduler believes, and
+/// what it is to reach.
+struct MemoryModel {
+    Parameters truth;
+    Parameters believed;
+    double desiredRetention = 0.9; ///< of Policy::fsrs, 0.70..0.99
+
+    bool operator==(const MemoryModel&) const = default;
 };
 
 /// How the cards of a day are chosen.
@@ -31,17 +43,16 @@ enum class Policy : std::uint8_t {
 struct SimulationRequest {
     std::vector<SimulatedCard> cards;
     std::vector<double> secondsByDay; ///< of study, from the first day on; its size is the length
-    Parameters truth;                 ///< the learner's memory
-    Parameters believed;              ///< the scheduler's
+    std::vector<MemoryModel> models{MemoryModel{}}; ///< at least one
     StudyHabits habits;
     Policy policy = Policy::fsrs;
-    double desiredRetention = 0.9;                   ///< of Policy::fsrs, 0.70..0.99
     int newPerDay = std::numeric_limits<int>::max(); ///< of Policy::fsrs, >= 0
-    bool deeper = false;                             ///< of Policy::interview: fewer cards, deeper
-    std::uint64_t seed = 1;                          ///< the same seed gives the same result
-    const PriceTable* table = nullptr; ///< of the believed parameters, habits and open days, to
-                                       ///< share between runs; nothing: each run makes its own
-    std::stop_token stop{};            ///< asked every day
+    bool fuzz = false;   ///< of Policy::fsrs: intervals are moved within their range, as in study
+    bool deeper = false; ///< of Policy::interview: fewer cards, deeper
+    std::uint64_t seed = 1;               ///< the same seed gives the same result
+    std::span<const PriceTable> tables{}; ///< as priceTables() makes them, to share between runs;
+                                          ///< empty: each run makes its own
+    std::stop_token stop{};               ///< asked every day
 };
 
 struct SimulatedDay {
@@ -62,14 +73,15 @@ struct SimulationResult {
 };
 
 /// Lives through the days. A card is begun while most of it is expected to fit into what is left of
-/// the day; steps of (re)learning follow at once. Intervals are rounded to days, not fuzzed.
+/// the day; steps of (re)learning follow at once. Each card has draws of its own, so that another
+/// retention, or more time, changes a life no more than it must.
 /// @source grades, steps and times: fsrs-rs 6.6.1, simulation.rs
 [[nodiscard]] SimulationResult simulate(const SimulationRequest& request);
 
-/// The table that Policy::interview works with; its days are those of the request.
-[[nodiscard]] PriceTable priceTable(const SimulationRequest& request);
+/// The tables that Policy::interview works with, by model; their days are those of the request.
+[[nodiscard]] std::vector<PriceTable> priceTables(const SimulationRequest& request);
 
-/// A learner's cards of which the first `known` have been learned evenly over the 75 days before,
+/// A learner's cards, of the first model, of which the first `known` have been learned evenly over the 75 days before,
 /// with plain FSRS and all the time it took.
 [[nodiscard]] std::vector<SimulatedCard>
 cardsWithPast(std::size_t count, std::size_t known, const SimulationRequest& rules);

@@ -46,11 +46,14 @@ struct TimedAnswer {
     AnswerKind kind = AnswerKind::review;
     Rating rating = Rating::good;
     double seconds = 0; ///< > 0; above 20 minutes it is taken for a pause and left out
+    bool first = false; ///< of a new card
 };
 
-/// The habits with their times scaled to the learner's own, from 30 answers on.
-[[nodiscard]] StudyHabits withOwnPace(const StudyHabits& habits,
-                                      std::span<const TimedAnswer> answers);
+/// The habits mixed with the learner's own, from 30 answers on: the pace, the grades of new cards
+/// and those of what was recalled. What n answers say weighs n / (50 + n).
+/// @source the weight: fsrs-rs 6.6.1, simulation.rs
+[[nodiscard]] StudyHabits withOwnAnswers(const StudyHabits& habits,
+                                         std::span<const TimedAnswer> answers);
 
 /// The answers that follow in the same day: (re)learning goes on until the steps are done.
 ///

@@ -193,6 +193,15 @@ struct Insights {
 [[nodiscard]] base::Result<void> nameFindings(const collection::Collection& collection,
                                               Insights& insights);
 
+/// The key points most often missed on the last days, as insights() finds them, with their words. Reads
+/// the log: not for the thread of a window.
+/// @error outdated  `progress` asked to stop
+[[nodiscard]] base::Result<std::vector<MissedPoint>>
+missedLately(const collection::Collection& collection,
+             base::Day today,
+             int days,
+             const collection::Progress& progress = {});
+
 /// Cards of the missed points, each once, in their order: to be practised.
 [[nodiscard]] std::vector<collection::CardId> cardsOf(const std::vector<MissedPoint>& missed);
 

@@ -13,6 +13,7 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
+#include <map>
 
 namespace interval::study {
 
@@ -101,6 +102,21 @@ private:
     std::array<double, (octaves << indexBits) + 1> values_{};
 };
 
+/// A table for each preset that is asked for.
+class RecallTables {
+public:
+    explicit RecallTables(const Preferences& preferences) : preferences_(preferences) {}
+
+    [[nodiscard]] const RecallTable& of(collection::PresetId preset)
+    {
+        return tables_.try_emplace(preset, preferences_.parametersOf(preset)).first->second;
+    }
+
+private:
+    const Preferences& preferences_;
+    std::map<collection::PresetId, RecallTable> tables_;
+};
+
 /// Evenly spread days of a period, the last of them today.
 std::vector<base::Day> sampleDays(base::Day first, base::Day today)
 {
@@ -118,7 +134,7 @@ std::vector<base::Day> sampleDays(base::Day first, base::Day today)
 void reduceCards(const Selection& selection, Insights& into)
 {
     const Past& past = selection.past();
-    const RecallTable recallAfter(past.parameters);
+    RecallTables tables(past.preferences);
     std::vector<double> stability;
     std::vector<double> difficulty;
     std::vector<double> recall;
@@ -139,7 +155,7 @@ void reduceCards(const Selection& selection, Insights& into)
         into.mature += days >= matureStability ? 1 : 0;
         stability.push_back(days);
         difficulty.push_back(card.memory->difficulty);
-        recall.push_back(recallAfter(std::max(0, past.today - card.lastDay), days));
+        recall.push_back(tables.of(card.preset)(std::max(0, past.today - card.lastDay), days));
     }
     into.stability = distributionOf(std::move(stability), stabilityEdges);
     into.difficulty = distributionOf(std::move(difficulty), difficultyEdges);
@@ -156,8 +172,7 @@ void reduceCalibration(const Selection& selection, Insights& into)
     std::array<Tally, calibrationBins> bins{};
     Tally total;
     double loss = 0;
-    double product =
-        1; // of chances whose logarithm is yet to be taken: one for some dozens of them
+    double product = 1; // of chances: their logarithm is taken for some dozens at once
     selection.forEachAnswer([&](std::size_t, std::size_t answer) {
         const double predicted = past.predicted[answer];
         if (predicted < 0)
@@ -192,7 +207,7 @@ void reduceCalibration(const Selection& selection, Insights& into)
 void reduceReadiness(const Selection& selection, Insights& into)
 {
     const Past& past = selection.past();
-    const RecallTable recall(past.parameters);
+    RecallTables tables(past.preferences);
     ReadinessSeries& series = into.readiness;
     series.days = sampleDays(into.firstDay, past.today);
     const std::size_t points = series.days.size();
@@ -202,6 +217,7 @@ void reduceReadiness(const Selection& selection, Insights& into)
     for (std::size_t card = 0; card < past.log.cards.size(); ++card) {
         if (!selection.holds(past.log.cards[card]) || !past.log.cards[card].shown)
             continue;
+        const RecallTable& recall = tables.of(past.log.cards[card].preset);
         TopicReadinessSeries& topic = topics[past.log.cards[card].topic];
         ++topic.cards;
         std::size_t answer = past.log.begin[card];

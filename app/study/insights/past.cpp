@@ -27,10 +27,12 @@ public:
         for (std::size_t card = firstCard; card < lastCard; ++card) {
             const std::size_t begin = past_.log.begin[card];
             const std::size_t end = past_.log.begin[card + 1];
+            const scheduling::Parameters& parameters =
+                past_.preferences.parametersOf(past_.log.cards[card].preset);
             if (isWhole(card, begin, end))
-                replay(begin, end);
+                replay(begin, end, parameters);
             else
-                take(begin, end);
+                take(begin, end, parameters);
         }
     }
 
@@ -44,7 +46,7 @@ private:
         return counted == past_.log.cards[card].reps;
     }
 
-    void replay(std::size_t begin, std::size_t end)
+    void replay(std::size_t begin, std::size_t end, const scheduling::Parameters& parameters)
     {
         const collection::AnswerColumns& answers = past_.log.answers;
         std::optional<scheduling::MemoryState> memory;
@@ -53,15 +55,15 @@ private:
                 const int elapsed = answers.elapsedDays[i];
                 if (memory && elapsed > 0)
                     past_.predicted[i] =
-                        scheduling::retrievability(elapsed, memory->stability, past_.parameters);
-                memory = scheduling::afterReview(memory, elapsed, answers.rating[i],
-                                                 past_.parameters, shortTerm_);
+                        scheduling::retrievability(elapsed, memory->stability, parameters);
+                memory = scheduling::afterReview(memory, elapsed, answers.rating[i], parameters,
+                                                 shortTerm_);
             }
             past_.stability[i] = memory ? memory->stability : answers.stabilityAfter[i];
         }
     }
 
-    void take(std::size_t begin, std::size_t end)
+    void take(std::size_t begin, std::size_t end, const scheduling::Parameters& parameters)
     {
         const collection::AnswerColumns& answers = past_.log.answers;
         for (std::size_t i = begin; i < end; ++i) {
@@ -69,7 +71,7 @@ private:
             if (answers.practice[i] == 0 && answers.elapsedDays[i] > 0 &&
                 answers.stabilityBefore[i] > 0)
                 past_.predicted[i] = scheduling::retrievability(
-                    answers.elapsedDays[i], answers.stabilityBefore[i], past_.parameters);
+                    answers.elapsedDays[i], answers.stabilityBefore[i], parameters);
         }
     }
 
@@ -107,7 +109,7 @@ base::Result<Past> readPast(const collection::Collection& collection,
     Past past;
     past.today = today;
     past.desiredRetention = preferences.scheduling.desiredRetention;
-    past.parameters = preferences.scheduling.parameters;
+    past.preferences = preferences;
     past.log = std::move(*log);
     replayAll(past, preferences.scheduling.shortTerm);
     if (progress && !progress(1))

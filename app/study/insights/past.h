@@ -13,7 +13,7 @@ namespace interval::study {
 struct Past {
     base::Day today = 0;
     double desiredRetention = 0; ///< 0..1
-    scheduling::Parameters parameters;
+    Preferences preferences;     ///< as they were then
     collection::LearningLog log;
     /// Of each answer, by the parameters in use: the chance of recall just before it; below 0 where
     /// there is nothing to predict (a first answer, one of the same day, practice).

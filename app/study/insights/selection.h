@@ -12,7 +12,7 @@ namespace interval::study {
 /// The part of the past that a filter leaves.
 class Selection {
 public:
-    Selection(const Past& past, const InsightFilter& filter) : past_(past), filter_(filter)
+    Selection(const Past& past, const InsightFilter& filter) : past_(past), topicId_(filter.topic)
     {
         if (!filter.topic.empty()) {
             const auto& topics = past.log.topics;
@@ -25,7 +25,7 @@ public:
     [[nodiscard]] const Past& past() const { return past_; }
     [[nodiscard]] base::Day firstDay() const { return firstDay_; }
     /// Empty: all.
-    [[nodiscard]] const std::string& topic() const { return filter_.topic; }
+    [[nodiscard]] const std::string& topic() const { return topicId_; }
     [[nodiscard]] base::Day today() const { return past_.today; }
     [[nodiscard]] bool holds(const collection::LearningCard& card) const
     {
@@ -71,7 +71,7 @@ private:
     }
 
     const Past& past_;
-    const InsightFilter& filter_;
+    std::string topicId_;
     std::uint32_t topic_ = allTopics;
     base::Day firstDay_ = 0;
 };

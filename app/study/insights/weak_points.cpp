@@ -78,20 +78,6 @@ void addMissed(const Selection& selection,
             into.push_back({static_cast<std::uint32_t>(card), point, {missed[point], ticked}});
 }
 
-/// The points missed most often; among equals those of the larger share, then of the older card.
-void keepMissed(const Past& past, std::vector<Weakness>& counted, Insights& into)
-{
-    const auto rank = [](const Weakness& row) {
-        return std::tuple(-row.share.hits, row.share.of, row.card, row.point);
-    };
-    keepFirst(counted, reserve,
-              [&](const Weakness& a, const Weakness& b) { return rank(a) < rank(b); });
-    for (const Weakness& row : counted) {
-        const collection::LearningCard& card = past.log.cards[row.card];
-        into.missed.push_back({card.id, card.note, row.point, row.share});
-    }
-}
-
 /// The cards forgotten most often; among equals the more difficult, then the older.
 void keepHardest(const Past& past, std::vector<Weakness>& counted, Insights& into)
 {
@@ -108,6 +94,27 @@ void keepHardest(const Past& past, std::vector<Weakness>& counted, Insights& int
         const collection::LearningCard& card = past.log.cards[row.card];
         into.hardest.push_back({card.id, card.note, row.share, difficulty(row)});
     }
+}
+
+/// Key points that were missed, most often first.
+std::vector<MissedPoint> missedOf(const Selection& selection)
+{
+    const std::vector<collection::LearningCard>& cards = selection.past().log.cards;
+    std::vector<Weakness> counted;
+    selection.forEachCard([&](std::size_t card, std::size_t begin, std::size_t end) {
+        if (cards[card].shown)
+            addMissed(selection, card, begin, end, counted);
+    });
+    // Among equals those of the larger share, then of the older card.
+    const auto rank = [](const Weakness& row) {
+        return std::tuple(-row.share.hits, row.share.of, row.card, row.point);
+    };
+    keepFirst(counted, reserve,
+              [&](const Weakness& a, const Weakness& b) { return rank(a) < rank(b); });
+    std::vector<MissedPoint> missed;
+    for (const Weakness& row : counted)
+        missed.push_back({cards[row.card].id, cards[row.card].note, row.point, row.share});
+    return missed;
 }
 
 struct DrillTally {
@@ -194,12 +201,11 @@ base::Result<void> nameDrills(const collection::Collection& collection,
 void reduceWeakPoints(const Selection& selection, Insights& into)
 {
     const Past& past = selection.past();
-    std::vector<Weakness> missed;
+    into.missed = missedOf(selection);
     std::vector<Weakness> forgotten;
     selection.forEachCard([&](std::size_t card, std::size_t begin, std::size_t end) {
         if (!past.log.cards[card].shown)
             return;
-        addMissed(selection, card, begin, end, missed);
         Share share;
         for (std::size_t answer = begin; answer < end; ++answer)
             if (selection.dayOf(answer) >= selection.firstDay() && past.predicted[answer] >= 0)
@@ -207,7 +213,6 @@ void reduceWeakPoints(const Selection& selection, Insights& into)
         if (share.hits > 0)
             forgotten.push_back({static_cast<std::uint32_t>(card), 0, share});
     });
-    keepMissed(past, missed, into);
     keepHardest(past, forgotten, into);
 }
 
@@ -249,6 +254,21 @@ base::Result<void> nameFindings(const collection::Collection& collection, Insigh
     return nameHardest(collection, insights.hardest)
         .and_then([&] { return nameMissed(collection, insights.missed); })
         .and_then([&] { return nameDrills(collection, insights.drills); });
+}
+
+base::Result<std::vector<MissedPoint>> missedLately(const collection::Collection& collection,
+                                                    base::Day today,
+                                                    int days,
+                                                    const collection::Progress& progress)
+{
+    auto log = collection.learningLog(progress);
+    if (!log)
+        return tl::unexpected(log.error());
+    Past past;
+    past.today = today;
+    past.log = std::move(*log);
+    auto missed = missedOf(Selection(past, {days, {}}));
+    return nameMissed(collection, missed).map([&missed] { return std::move(missed); });
 }
 
 std::vector<collection::CardId> cardsOf(const std::vector<MissedPoint>& missed)

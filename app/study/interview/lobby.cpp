@@ -74,7 +74,7 @@ base::Result<InterviewLobby> interviewLobby(const collection::Collection& collec
     if (auto known = recall(collection, lobby); !known)
         return tl::unexpected(known.error());
     lobby.pool = std::make_shared<const std::vector<PoolQuestion>>(
-        poolOf(*candidates, lobby.day, preferences.scheduling.parameters));
+        poolOf(*candidates, lobby.day, preferences));
     lobby.recent = recentQuestions(*held, 0);
     lobby.topics = topicsFrom(*lobby.pool, topicOrder);
     lobby.planned = activeInterview(*planned, lobby.day);

@@ -190,7 +190,7 @@ base::Result<void> MockRun::prepare(const Preferences& preferences, base::Day to
     const auto before = collection_->mockInterviews(restingInterviews + 1);
     if (!candidates || !before)
         return tl::unexpected(!candidates ? candidates.error() : before.error());
-    pool_ = poolOf(*candidates, today, preferences.scheduling.parameters);
+    pool_ = poolOf(*candidates, today, preferences);
     recent_ = recentQuestions(*before, interview_.id);
     return {};
 }

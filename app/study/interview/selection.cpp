@@ -272,18 +272,19 @@ QuestionKind questionKind(const collection::MockCandidate& candidate)
 
 std::vector<PoolQuestion> poolOf(const std::vector<collection::MockCandidate>& candidates,
                                  base::Day today,
-                                 const scheduling::Parameters& parameters)
+                                 const Preferences& preferences)
 {
     std::vector<PoolQuestion> pool;
     pool.reserve(candidates.size());
     for (const collection::MockCandidate& candidate : candidates) {
         const bool seen = candidate.phase != scheduling::Phase::fresh;
-        pool.push_back({candidate.card, candidate.note, questionKind(candidate),
-                        candidate.difficulty, candidate.topic, candidate.subtopic,
-                        candidate.followUps,
-                        seen ? scheduling::retrievability(std::max(0, today - candidate.lastDay),
-                                                          candidate.stability, parameters)
-                             : 0});
+        pool.push_back(
+            {candidate.card, candidate.note, questionKind(candidate), candidate.difficulty,
+             candidate.topic, candidate.subtopic, candidate.followUps,
+             seen ? scheduling::retrievability(std::max(0, today - candidate.lastDay),
+                                               candidate.stability,
+                                               preferences.parametersOf(candidate.preset))
+                  : 0});
     }
     return pool;
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "collection/mock_records.h"
-#include "scheduling/parameters.h"
+#include "study/preferences.h"
 #include "study/interview/settings.h"
 
 #include <map>
@@ -32,7 +32,7 @@ struct PoolQuestion {
 [[nodiscard]] std::vector<PoolQuestion>
 poolOf(const std::vector<collection::MockCandidate>& candidates,
        base::Day today,
-       const scheduling::Parameters& parameters);
+       const Preferences& preferences);
 
 /// The topics of a pool, each once, in its order.
 [[nodiscard]] std::vector<std::string> topicsOf(std::span<const PoolQuestion> pool);

@@ -161,7 +161,8 @@ std::optional<double> CardTableModel::recall(const collection::CardRecord& card)
     if (!card.state.memory)
         return std::nullopt;
     return scheduling::retrievability(std::max(0, presenter_.today() - card.lastDay),
-                                      card.state.memory->stability, presenter_.parameters());
+                                      card.state.memory->stability,
+                                      presenter_.parametersOf(card.preset));
 }
 
 QString CardTableModel::text(const collection::FoundCard& found, CardColumnId column) const

@@ -112,8 +112,7 @@ void LibraryPresenter::search()
             auto cards = desk.collection->find(query, moment, options);
             if (!cards)
                 return tl::unexpected(cards.error());
-            return Answer{std::move(*cards), timer.elapsed(), moment.today,
-                          desk.preferences.scheduling.parameters};
+            return Answer{std::move(*cards), timer.elapsed(), moment.today, desk.preferences};
         },
         [this](base::Result<Answer> answer) { accept(std::move(answer)); });
 }
@@ -133,7 +132,7 @@ void LibraryPresenter::accept(base::Result<Answer> answer)
     found_ = std::move(answer->cards);
     milliseconds_ = answer->milliseconds;
     today_ = answer->today;
-    parameters_ = answer->parameters;
+    preferences_ = std::move(answer->preferences);
     Q_EMIT foundChanged();
 }
 

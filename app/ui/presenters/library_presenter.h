@@ -4,6 +4,7 @@
 #include "collection/collection.h"
 #include "study/card_facts.h"
 #include "study/card_set.h"
+#include "study/preferences.h"
 #include "study/saved_searches.h"
 
 #include <QObject>
@@ -66,7 +67,11 @@ public:
     [[nodiscard]] const collection::QueryValues& values() const { return values_; }
     /// The study day of what is shown.
     [[nodiscard]] base::Day today() const { return today_; }
-    [[nodiscard]] const scheduling::Parameters& parameters() const { return parameters_; }
+    /// By which the cards of a preset are remembered.
+    [[nodiscard]] const scheduling::Parameters& parametersOf(collection::PresetId preset) const
+    {
+        return preferences_.parametersOf(preset);
+    }
 
 Q_SIGNALS:
     void foundChanged();
@@ -81,7 +86,7 @@ private:
         std::vector<collection::CardId> cards;
         qint64 milliseconds = 0;
         base::Day today = 0;
-        scheduling::Parameters parameters;
+        study::Preferences preferences;
     };
 
     void search();
@@ -99,7 +104,7 @@ private:
     std::vector<SavedCount> saved_;
     collection::QueryValues values_;
     base::Day today_ = 0;
-    scheduling::Parameters parameters_;
+    study::Preferences preferences_;
     bool searching_ = false;
     bool searchAgain_ = false;
     bool counting_ = false;

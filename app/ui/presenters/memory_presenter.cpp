@@ -57,8 +57,42 @@ MemoryPresenter::MemoryPresenter(CollectionWorker& worker, QObject* parent)
 
 void MemoryPresenter::fitIfDue()
 {
-    if (!fitting_)
-        ask(FitBy::itself);
+    worker_.ask(
+        this,
+        [](Desk& desk) -> base::Result<std::vector<collection::PresetId>> {
+            if (!desk.collection)
+                return notOpen();
+            if (!desk.preferences.fitOften)
+                return std::vector<collection::PresetId>();
+            return study::fitsDue(*desk.collection);
+        },
+        [this](base::Result<std::vector<collection::PresetId>> due) {
+            if (!due) {
+                Q_EMIT failed(due.error());
+                return;
+            }
+            due_ = std::move(*due);
+            fitNext();
+        });
+}
+
+void MemoryPresenter::fitNext()
+{
+    if (fitting_ || due_.empty())
+        return;
+    const collection::PresetId preset = due_.front();
+    due_.erase(due_.begin());
+    ask(FitBy::itself, preset);
+}
+
+void MemoryPresenter::look(collection::PresetId preset)
+{
+    if (preset_ == preset)
+        return;
+    preset_ = preset;
+    judgement_.reset();
+    judge_.cancel();
+    Q_EMIT judged();
 }
 
 void MemoryPresenter::fit()
@@ -68,24 +102,17 @@ void MemoryPresenter::fit()
     fitting_ = true;
     progress_ = 0;
     Q_EMIT progressed();
-    ask(FitBy::learner);
+    ask(FitBy::learner, preset_);
 }
 
-void MemoryPresenter::ask(FitBy by)
+void MemoryPresenter::ask(FitBy by, collection::PresetId preset)
 {
     worker_.ask(
         this,
-        [by](Desk& desk) -> base::Result<Basis> {
+        [preset](Desk& desk) -> base::Result<Basis> {
             if (!desk.collection)
                 return notOpen();
-            if (by == FitBy::itself) {
-                const auto due = study::fitIsDue(*desk.collection);
-                if (!due)
-                    return tl::unexpected(due.error());
-                if (!*due || !desk.preferences.fitOften)
-                    return Basis();
-            }
-            auto basis = study::fitBasis(*desk.collection, desk.preferences);
+            auto basis = study::fitBasis(*desk.collection, desk.preferences, preset);
             if (!basis)
                 return tl::unexpected(basis.error());
             return std::make_shared<const study::FitBasis>(std::move(*basis));
@@ -94,7 +121,7 @@ void MemoryPresenter::ask(FitBy by)
             if (!basis) {
                 end();
                 Q_EMIT failed(basis.error());
-            } else if (*basis && (fitting_ || by == FitBy::itself)) { // not cancelled since
+            } else if (fitting_ == (by == FitBy::learner)) { // neither cancelled nor begun since
                 compute(*basis, by);
             }
         });
@@ -137,11 +164,13 @@ void MemoryPresenter::keep(const scheduling::Fit& fit, const Basis& basis, FitBy
                 Q_EMIT fitted(*kept, by);
             else
                 Q_EMIT failed(kept.error());
+            fitNext();
         });
 }
 
 void MemoryPresenter::cancel()
 {
+    due_.clear();
     fit_.cancel();
     end();
 }
@@ -157,19 +186,22 @@ void MemoryPresenter::judge()
 {
     worker_.ask(
         this,
-        [](Desk& desk) -> base::Result<Basis> {
+        [preset = preset_](Desk& desk) -> base::Result<Basis> {
             if (!desk.collection)
                 return notOpen();
-            auto basis = study::fitBasis(*desk.collection, desk.preferences);
+            auto basis = study::fitBasis(*desk.collection, desk.preferences, preset);
             if (!basis)
                 return tl::unexpected(basis.error());
             return std::make_shared<const study::FitBasis>(std::move(*basis));
         },
         [this](const base::Result<Basis>& basis) {
             if (!basis) {
-                Q_EMIT failed(basis.error());
+                if (basis.error().code != base::ErrorCode::notFound) // a preset that was deleted
+                    Q_EMIT failed(basis.error());
                 return;
             }
+            if ((*basis)->preset != preset_)
+                return; // another is looked at by now
             judge_.start([basis = *basis](const std::stop_token&) { return judgementOf(*basis); },
                          [this](std::optional<Judgement> judgement) {
                              judgement_ = std::move(judgement);

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace interval::ui {
 
@@ -28,12 +29,19 @@ class MemoryPresenter final : public QObject {
 public:
     MemoryPresenter(CollectionWorker& worker, QObject* parent);
 
-    /// Fits, where the learner lets it happen by itself and enough answers are new.
+    /// Fits the presets for which enough answers are new, one after the other, where the learner lets
+    /// it happen by itself.
     void fitIfDue();
+    /// Fits the parameters of the preset that is looked at.
     void fit();
     void cancel();
-    /// Predicts the whole log with the parameters in use, and with the defaults.
+    /// Predicts the log of the preset that is looked at with the parameters in use, and with the
+    /// defaults.
     void judge();
+
+    /// Whose parameters are looked at, asked for and judged.
+    [[nodiscard]] collection::PresetId preset() const { return preset_; }
+    void look(collection::PresetId preset);
 
     [[nodiscard]] bool fitting() const { return fitting_; }
     [[nodiscard]] double progress() const { return progress_; } ///< 0..1
@@ -50,12 +58,15 @@ Q_SIGNALS:
 private:
     using Basis = std::shared_ptr<const study::FitBasis>;
 
-    void ask(study::FitBy by);
+    void ask(study::FitBy by, collection::PresetId preset);
+    void fitNext();
     void compute(const Basis& basis, study::FitBy by);
     void keep(const scheduling::Fit& fit, const Basis& basis, study::FitBy by);
     void end();
 
     CollectionWorker& worker_;
+    collection::PresetId preset_ = collection::generalPreset;
+    std::vector<collection::PresetId> due_; ///< still to be fitted by itself
     bool fitting_ = false;
     double progress_ = 0;
     std::optional<Judgement> judgement_;

@@ -47,7 +47,9 @@ void RetentionPresenter::refresh()
             return;
         }
         // The desired retention itself is what is varied: it does not make another basis.
-        basis->forecast.simulation.desiredRetention = 0;
+        for (std::size_t i = 0; i < basis->forecast.inherits.size(); ++i)
+            if (basis->forecast.inherits[i])
+                basis->forecast.simulation.models[i].desiredRetention = 0;
         interview_ = basis->interview;
         if (basis_ && basis_->day == basis->day &&
             study::sameBasis(basis_->forecast, basis->forecast))

@@ -8,7 +8,9 @@
 #include <QObject>
 
 #include <functional>
+#include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace interval::ui {
@@ -21,9 +23,17 @@ struct SettingsState {
     base::Day today = 0;
     study::Preferences preferences;
     std::vector<collection::Interview> interviews;      ///< by day
-    std::vector<collection::ParameterVersion> versions; ///< newest first
-    std::int64_t version = 0;                           ///< in use; 0: the defaults
-    std::int64_t reviews = 0;                           ///< answers in the log
+    std::vector<collection::ParameterVersion> versions; ///< of all presets, newest first
+    std::int64_t version = 0;                           ///< of the general preset; 0: the defaults
+    std::vector<collection::Preset> presets;            ///< all but the general one, by name
+    std::vector<collection::DeckSize> decks;            ///< by name
+    /// Answers that a fit rests on: by preset with parameters of its own, and of the general one.
+    std::map<collection::PresetId, std::int64_t> answers;
+
+    /// Nothing for the general preset, or one that is gone.
+    [[nodiscard]] const collection::Preset* preset(collection::PresetId id) const;
+    /// The version that a preset uses; nothing: that of the general one.
+    [[nodiscard]] std::optional<std::int64_t> versionOf(collection::PresetId id) const;
 };
 
 /// What a change was about, for the words that tell of it.
@@ -33,6 +43,8 @@ enum class Setting : unsigned char {
     interviewSaved,
     interviewRemoved,
     parameters,
+    presetSaved,
+    presetRemoved,
 };
 
 /// Changes of settings: each is on disk before it shows, and can be taken back. What fails has
@@ -62,8 +74,15 @@ public:
     /// A new one has the id 0.
     void saveInterview(const collection::Interview& interview);
     void removeInterview(std::int64_t id);
-    /// @param version 0: the defaults
-    void useParameters(std::int64_t version);
+    /// @param version 0: the defaults; nothing: those of the general preset
+    void useParameters(std::optional<std::int64_t> version,
+                       collection::PresetId preset = collection::generalPreset);
+    void addPreset(const std::string& name);
+    /// Changes a copy of a preset and takes it. A deck that it gains leaves the preset it was in.
+    void editPreset(collection::PresetId id,
+                    const std::function<void(collection::Preset&)>& change);
+    /// Its decks follow the general preset again.
+    void removePreset(collection::PresetId id);
     /// A change that has nothing to do with the collection.
     void changeWindow(std::function<void()> forth, std::function<void()> back);
 
@@ -98,6 +117,7 @@ private:
     CollectionWorker& worker_;
     std::optional<SettingsState> state_;
     std::optional<study::Preferences> wanted_; ///< with what is on its way to the disk
+    std::optional<std::vector<collection::Preset>> wantedPresets_; ///< the same
     std::vector<Step> past_;
     std::vector<Step> future_;
     std::function<void()> again_;

@@ -14,6 +14,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace interval::ui {
 
 using namespace Qt::StringLiterals;
@@ -44,12 +46,21 @@ QString dateText(base::Day day)
     return QLocale().toString(dateOf(day), MemoryModel::tr("d MMMM yyyy"));
 }
 
-const collection::ParameterVersion* versionOf(const SettingsState& state)
+const collection::ParameterVersion* versionOf(const SettingsState& state,
+                                              collection::PresetId preset)
 {
+    const auto used = state.versionOf(preset);
     for (const collection::ParameterVersion& version : state.versions)
-        if (version.id == state.version)
+        if (used && version.id == *used)
             return &version;
     return nullptr;
+}
+
+/// Whether a preset's parameters are its own, and can be fitted.
+bool owns(const SettingsState& state, collection::PresetId preset)
+{
+    const collection::Preset* const found = state.preset(preset);
+    return found == nullptr || found->ownParameters;
 }
 
 } // namespace
@@ -139,14 +150,42 @@ QWidget* MemoryModel::makeDetails()
 
 void MemoryModel::show(const SettingsState& state)
 {
-    parameters_->setText(listOf(state.preferences.scheduling.parameters));
-    const bool other = versions_ == nullptr || version_ != state.version ||
-                       reviews_ != state.reviews || listed_ != state.versions.size();
-    if (other) {
+    parameters_->setText(listOf(state.preferences.parametersOf(desk_.memory.preset())));
+    if (versions_ == nullptr || listed_ != listedOf(state)) {
         listVersions(state);
         desk_.memory.judge();
     }
     tell();
+    tellProgress();
+}
+
+MemoryModel::Listed MemoryModel::listedOf(const SettingsState& state) const
+{
+    const collection::PresetId preset = desk_.memory.preset();
+    const auto answers = state.answers.find(preset);
+    return {preset,
+            state.versionOf(preset),
+            state.version,
+            owns(state, preset),
+            answers == state.answers.end() ? 0 : answers->second,
+            state.versions.size()};
+}
+
+/// Where the parameters in use come from.
+QString MemoryModel::origin(const SettingsState& state) const
+{
+    const QLocale locale;
+    const collection::PresetId preset = desk_.memory.preset();
+    if (!listed_.own)
+        return tr("Those of all cards are used.");
+    if (!state.versionOf(preset))
+        return tr("Those of all cards are used until its own are fitted, by itself after %1 "
+                  "answers or when you ask for it.")
+            .arg(locale.toString(static_cast<qlonglong>(study::answersBetweenFits)));
+    if (const collection::ParameterVersion* version = versionOf(state, preset))
+        return tr("Fitted on %1 answers on %2.")
+            .arg(locale.toString(static_cast<qlonglong>(version->reviews)), dateText(version->day));
+    return tr("The parameters that ship are in use.");
 }
 
 /// How the parameters came about and how well they predict.
@@ -155,26 +194,23 @@ void MemoryModel::tell()
     if (!desk_.settings.state())
         return;
     const SettingsState& state = *desk_.settings.state();
-    const QLocale locale;
-    QStringList words;
-    const collection::ParameterVersion* version = versionOf(state);
-    if (version != nullptr)
-        words << tr("Fitted on %1 answers on %2.")
-                     .arg(locale.toString(version->reviews), dateText(version->day));
-    else
-        words << tr("The parameters that ship are in use.");
-    if (const auto& judgement = desk_.memory.judgement()) {
-        words << (version != nullptr
-                      ? tr("Log loss %1, defaults %2.")
-                            .arg(lossText(judgement->current.logLoss),
-                                 lossText(judgement->defaults.logLoss))
-                      : tr("Log loss %1.").arg(lossText(judgement->current.logLoss)));
-        chart_->setBins(judgement->current.calibration);
-    } else {
-        chart_->setBins({});
+    const collection::ParameterVersion* version = versionOf(state, desk_.memory.preset());
+    QStringList words{origin(state)};
+    const auto& judgement = desk_.memory.judgement();
+    chart_->setBins(judgement && listed_.own ? judgement->current.calibration
+                                             : decltype(judgement->current.calibration){});
+    if (listed_.own) {
+        if (judgement)
+            words << (version != nullptr
+                          ? tr("Log loss %1, defaults %2.")
+                                .arg(lossText(judgement->current.logLoss),
+                                     lossText(judgement->defaults.logLoss))
+                          : tr("Log loss %1.").arg(lossText(judgement->current.logLoss)));
+        const auto answers = static_cast<int>(listed_.answers);
+        words << (version != nullptr ? tr("%n answers since.", nullptr,
+                                          std::max(0, answers - static_cast<int>(version->reviews)))
+                                     : tr("%n answers so far.", nullptr, answers));
     }
-    const std::int64_t since = state.reviews - (version != nullptr ? version->reviews : 0);
-    words << tr("%n answers since.", nullptr, static_cast<int>(since));
     words_->setText(Words::sentences(words));
 }
 
@@ -182,8 +218,10 @@ void MemoryModel::tellProgress()
 {
     const bool fitting = desk_.memory.fitting();
     progress_->setVisible(fitting);
-    fit_->setEnabled(!fitting);
-    fit_->setToolTip(fitting ? tr("A fit is under way.") : QString());
+    fit_->setEnabled(!fitting && listed_.own);
+    fit_->setToolTip(fitting       ? tr("A fit is under way.")
+                     : listed_.own ? QString()
+                                   : tr("The preset uses the parameters of all cards."));
     bar_->setValue(desk_.memory.progress());
 }
 
@@ -193,15 +231,15 @@ void MemoryModel::listVersions(const SettingsState& state)
         versions_->hide();
         versions_->deleteLater(); // the button that was clicked may stand in it
     }
-    version_ = state.version;
-    reviews_ = state.reviews;
-    listed_ = state.versions.size();
+    listed_ = listedOf(state);
     versions_ = new QWidget(inside_);
     auto* column = new QVBoxLayout(versions_);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(look().space(4));
     const QLocale locale;
     for (const collection::ParameterVersion& version : state.versions) {
+        if (version.preset != listed_.preset || !listed_.own)
+            continue;
         const QString title = version.automatic ? tr("%1, by itself").arg(dateText(version.day))
                                                 : tr("%1, asked for").arg(dateText(version.day));
         const QString detail =
@@ -211,11 +249,18 @@ void MemoryModel::listVersions(const SettingsState& state)
                      lossText(version.laterLossCurrent));
         addVersion(version.id, title, detail);
     }
-    addVersion(0, tr("Defaults"), tr("What FSRS-6 ships, from hundreds of millions of answers."));
+    if (listed_.preset != collection::generalPreset)
+        addVersion(std::nullopt, tr("Those of all cards"),
+                   tr("Whatever they are: what is fitted to all cards counts here too."));
+    if (listed_.own)
+        addVersion(0, tr("Defaults"),
+                   tr("What FSRS-6 ships, from hundreds of millions of answers."));
     inside_->layout()->addWidget(versions_);
 }
 
-void MemoryModel::addVersion(std::int64_t id, const QString& title, const QString& detail)
+void MemoryModel::addVersion(std::optional<std::int64_t> id,
+                             const QString& title,
+                             const QString& detail)
 {
     auto* line = new QHBoxLayout;
     line->setSpacing(look().space(12));
@@ -226,13 +271,14 @@ void MemoryModel::addVersion(std::int64_t id, const QString& title, const QStrin
     more->setWordWrap(true);
     words->addWidget(more);
     line->addLayout(words, 1);
-    if (id == version_) {
+    if (id == listed_.version) {
         line->addWidget(makeChip(tr("in use"), u"check"_s, Chip::good, versions_));
     } else {
         auto* use = makeButton(tr("Use"), "small", {}, versions_);
-        use->setObjectName(u"useVersion%1"_s.arg(id));
+        use->setObjectName(id ? u"useVersion%1"_s.arg(*id) : u"useGeneralVersion"_s);
         use->setAccessibleName(tr("Use %1").arg(title));
-        connect(use, &QPushButton::clicked, this, [this, id] { desk_.settings.useParameters(id); });
+        connect(use, &QPushButton::clicked, this,
+                [this, id] { desk_.settings.useParameters(id, desk_.memory.preset()); });
         line->addWidget(use);
     }
     static_cast<QVBoxLayout*>(versions_->layout())->addLayout(line);

@@ -8,8 +8,8 @@ namespace interval::ui {
 class FitChart;
 class ProgressLine;
 
-/// The parameters in use: how they came about, how well they predict, and earlier versions to go
-/// back to; fitted again on request.
+/// The parameters of the preset that is looked at: how they came about, how well they predict, and
+/// earlier versions to go back to; fitted again on request.
 class MemoryModel final : public QWidget {
     Q_OBJECT
 public:
@@ -18,13 +18,27 @@ public:
     void show(const SettingsState& state);
 
 private:
+    /// What the list of versions rests on.
+    struct Listed {
+        collection::PresetId preset = collection::generalPreset;
+        std::optional<std::int64_t> version; ///< in use
+        std::int64_t generalVersion = 0;
+        bool own = true; ///< the preset's parameters can be fitted
+        std::int64_t answers = 0;
+        std::size_t versions = 0;
+
+        bool operator==(const Listed&) const = default;
+    };
+
+    [[nodiscard]] Listed listedOf(const SettingsState& state) const;
     [[nodiscard]] QWidget* makeButtons();
     [[nodiscard]] QWidget* makeProgress();
     [[nodiscard]] QWidget* makeDetails();
     void tell();
     void tellProgress();
+    [[nodiscard]] QString origin(const SettingsState& state) const;
     void listVersions(const SettingsState& state);
-    void addVersion(std::int64_t id, const QString& title, const QString& detail);
+    void addVersion(std::optional<std::int64_t> id, const QString& title, const QString& detail);
     void openDetails(bool open);
     void copy() const;
 
@@ -38,9 +52,7 @@ private:
     QLabel* parameters_ = nullptr;
     FitChart* chart_ = nullptr;
     QWidget* versions_ = nullptr;
-    std::int64_t version_ = 0; ///< in use when the versions were listed
-    std::int64_t reviews_ = 0; ///< answers then
-    std::size_t listed_ = 0;   ///< versions then
+    Listed listed_;
 };
 
 } // namespace interval::ui

@@ -7,7 +7,6 @@
 #include "ui/parts/switcher.h"
 #include "ui/parts/toggle.h"
 #include "ui/presenters/retention_presenter.h"
-#include "ui/settings/memory_model.h"
 #include "ui/settings/retention_setting.h"
 
 #include <QGridLayout>
@@ -68,15 +67,6 @@ SchedulingSection::SchedulingSection(const SettingsDesk& desk, QWidget* parent)
               &study::Preferences::balance)
         ->setObjectName(u"spreadLoad"_s);
     addEasyDays();
-    addToggle(tr("Fit the memory model by itself"),
-              tr("After every 400 new answers, in the background. It is told, and can be undone."),
-              &study::Preferences::fitOften)
-        ->setObjectName(u"fitOften"_s);
-    auto* model = new MemoryModel(desk_, this);
-    addRow(tr("Memory model"), tr("The parameters of FSRS-6, by which intervals are chosen."),
-           nullptr)
-        ->addBelow(model);
-    whenChanged([model](const SettingsState& state) { model->show(state); });
     addReset([this] { reset(); });
 }
 
@@ -203,13 +193,15 @@ void SchedulingSection::addEasyDays()
     row->addBelow(box);
 }
 
-/// All but the parameters, which have versions of their own to go back to.
+/// All but the memory model, which has versions to go back to, and a section of its own.
 void SchedulingSection::reset()
 {
     desk_.settings.edit([](study::Preferences& wanted) {
-        const scheduling::Parameters parameters = wanted.scheduling.parameters;
-        wanted = {};
-        wanted.scheduling.parameters = parameters;
+        study::Preferences reset;
+        reset.scheduling.parameters = wanted.scheduling.parameters;
+        reset.presets = wanted.presets;
+        reset.fitOften = wanted.fitOften;
+        wanted = reset;
     });
 }
 

@@ -9,8 +9,6 @@ class QLineEdit;
 
 namespace interval::ui {
 
-class MemoryModel;
-
 /// Language of the interface.
 class LanguageSection final : public Section {
     Q_OBJECT
@@ -62,6 +60,14 @@ private:
     void addGrades();
     void addEasyDays();
     void reset();
+};
+
+/// How what is learned is forgotten: the parameters of FSRS-6, of all cards or of some decks.
+class MemorySection final : public Section {
+    Q_OBJECT
+public:
+    MemorySection(const SettingsDesk& desk, QWidget* parent);
+    [[nodiscard]] static QString name();
 };
 
 /// Where the data are, and the copies of them.

@@ -51,6 +51,7 @@ constexpr std::array entries{
     Entry{u"appearance", u"sun-moon", &AppearanceSection::name, &make<AppearanceSection>},
     Entry{u"interviews", u"calendar-clock", &InterviewSection::name, &make<InterviewSection>},
     Entry{u"scheduling", u"brain", &SchedulingSection::name, &make<SchedulingSection>},
+    Entry{u"memory", u"layers", &MemorySection::name, &make<MemorySection>},
     Entry{u"data", u"database-backup", &DataSection::name, &make<DataSection>},
     Entry{u"shortcuts", u"keyboard", &ShortcutsSection::name, &make<ShortcutsSection>},
     Entry{u"about", u"info", &AboutSection::name, &make<AboutSection>},

@@ -129,6 +129,32 @@ void addFigure(QHBoxLayout& row, const QString& number, const QString& unit, QWi
     row.addWidget(makeLabel(unit, Type::body, Tone::second, parent), 0, Qt::AlignBaseline);
 }
 
+QWidget* makeMissed(const MissedPoints& missed, QWidget* parent)
+{
+    auto* box = new QWidget(parent);
+    box->setObjectName(u"missedMost"_s);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(look().space(12));
+    auto* column = new QVBoxLayout;
+    column->setSpacing(look().px(2));
+    column->addWidget(wrapped(Cards::tr("Missed most lately"), Type::caption, Tone::second, box));
+    for (const QString& point : missed.points) {
+        auto* line = new ElidedLabel(Type::caption, box);
+        line->setObjectName(u"missedPoint"_s);
+        line->setText(point);
+        column->addWidget(line);
+    }
+    row->addLayout(column, 1);
+    auto* practise =
+        makeButton(Cards::tr("Practise %n cards", nullptr, missed.cards), "small", {}, box);
+    practise->setObjectName(u"practiseMissed"_s);
+    practise->setToolTip(Cards::tr("Outside of the schedule: nothing else changes"));
+    QObject::connect(practise, &QPushButton::clicked, box, missed.practise);
+    row->addWidget(practise, 0, Qt::AlignTop);
+    return box;
+}
+
 QWidget* makeReadinessCard(const study::Today& today,
                            const std::optional<study::Outlook>& outlook,
                            const QHash<QString, QString>& titles,
@@ -253,6 +279,10 @@ QWidget* makeInterviewCard(const InterviewCard& source, QWidget* parent)
     if (source.outlook && !source.outlook->atRisk.empty()) {
         column->addWidget(makeLine(card));
         column->addWidget(makeRisks(source, card));
+    }
+    if (!source.missed.points.isEmpty()) {
+        column->addWidget(makeLine(card));
+        column->addWidget(makeMissed(source.missed, card));
     }
     column->addStretch(1);
     return card;

@@ -27,11 +27,20 @@ void addFigure(QHBoxLayout& row, const QString& number, const QString& unit, QWi
                                          const QHash<QString, QString>& titles,
                                          QWidget* parent);
 
+/// Key points that are missed most, and practising their cards.
+struct MissedPoints {
+    QStringList points; ///< most often missed first; empty: nothing to show
+    int cards = 0;      ///< that they belong to
+    std::function<void()> practise;
+};
+[[nodiscard]] QWidget* makeMissed(const MissedPoints& missed, QWidget* parent);
+
 /// The interview: when it is, how the minutes until then go, what cannot be reached.
 struct InterviewCard {
     const study::Today& today; ///< with a plan
     const std::optional<study::Outlook>& outlook;
     const QStringList& risks; ///< questions of the cards at most risk
+    MissedPoints missed;
     std::function<void()> change;
 };
 [[nodiscard]] QWidget* makeInterviewCard(const InterviewCard& card, QWidget* parent);

@@ -4,6 +4,7 @@
 #include "ui/parts/controls.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/message_bar.h"
+#include "ui/presenters/missed_presenter.h"
 #include "ui/today/heatmap.h"
 #include "ui/today/plan_words.h"
 #include "ui/today/today_cards.h"
@@ -37,10 +38,12 @@ constexpr int interviewShare = 412;
 
 } // namespace
 
-TodayPage::TodayPage(PlanDesk& plan, QWidget* parent) : Page(Place::today, parent), plan_(plan)
+TodayPage::TodayPage(PlanDesk& plan, MissedPresenter& missed, QWidget* parent)
+    : Page(Place::today, parent), plan_(plan), missed_(missed)
 {
     setObjectName(u"todayPage"_s);
     connect(&plan_.outlook(), &OutlookPresenter::changed, this, &TodayPage::rebuild);
+    connect(&missed_, &MissedPresenter::changed, this, &TodayPage::rebuild);
     // Ctrl+Z takes back a change of the interview as long as nothing else was done since.
     connect(&plan_.settings(), &SettingsPresenter::applied, this, [this](Setting what) {
         const bool interview = what == Setting::interviewSaved || what == Setting::interviewRemoved;
@@ -72,6 +75,7 @@ void TodayPage::setToday(study::Today today)
     today_ = std::move(today);
     known_ = true;
     plan_.outlook().refresh();
+    missed_.refresh();
     rebuild();
 }
 
@@ -230,10 +234,8 @@ QWidget* TodayPage::makeTopics()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(look().space(16));
     if (!today_.plan) {
-        QWidget* empty = makeNoInterviewCard(
-            today_, [this] { editInterview(plan_.settings(), 0, plan_.topics(), *window()); }, box);
         row->addWidget(makeReadiness(), readinessShare);
-        row->addWidget(empty, interviewShare, Qt::AlignTop);
+        row->addWidget(makeNoInterview(box), interviewShare, Qt::AlignTop);
         if (!wasWide_)
             row->setDirection(QBoxLayout::BottomToTop); // what one may do comes first
         return box;
@@ -241,7 +243,7 @@ QWidget* TodayPage::makeTopics()
     const auto& outlook = plan_.outlook().outlook();
     const base::Language language =
         QLocale().language() == QLocale::Chinese ? base::Language::zhCn : base::Language::en;
-    const InterviewCard source{today_, outlook, plan_.outlook().risks(language),
+    const InterviewCard source{today_, outlook, plan_.outlook().risks(language), missedPoints(),
                                [this, id = today_.plan->interview.id] {
                                    editInterview(plan_.settings(), id, plan_.topics(), *window());
                                }};
@@ -257,6 +259,42 @@ QWidget* TodayPage::makeTopics()
         row->addWidget(readiness);
     }
     return box;
+}
+
+/// The empty place of the interview, with what was missed below it.
+QWidget* TodayPage::makeNoInterview(QWidget* parent)
+{
+    QWidget* empty = makeNoInterviewCard(
+        today_, [this] { editInterview(plan_.settings(), 0, plan_.topics(), *window()); }, parent);
+    const MissedPoints missed = missedPoints();
+    if (missed.points.isEmpty())
+        return empty;
+    auto* box = new QWidget(parent);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look().space(16));
+    column->addWidget(empty);
+    QFrame* card = makeCard(box);
+    auto* inside = new QVBoxLayout(card);
+    inside->setContentsMargins(cardMargins());
+    inside->addWidget(makeMissed(missed, card));
+    column->addWidget(card);
+    return box;
+}
+
+/// In the interface's language.
+MissedPoints TodayPage::missedPoints()
+{
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    const auto language =
+        static_cast<std::size_t>(chinese ? base::Language::zhCn : base::Language::en);
+    MissedPoints missed;
+    for (const study::MissedPoint& point : missed_.points())
+        missed.points << QString::fromStdString(point.text[language]);
+    const std::vector<collection::CardId> cards = study::cardsOf(missed_.points());
+    missed.cards = static_cast<int>(cards.size());
+    missed.practise = [this, cards] { Q_EMIT practiseRequested(cards); };
+    return missed;
 }
 
 QWidget* TodayPage::makeReadiness()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "study/today.h"
+#include "ui/today/today_cards.h"
 #include "ui/window/page.h"
 
 #include <QHash>
@@ -11,6 +12,7 @@ class QScrollArea;
 
 namespace interval::ui {
 
+class MissedPresenter;
 class PlanDesk;
 
 /// What is due, how long it takes, how each topic stands now and on the day of the interview, a year of
@@ -18,7 +20,7 @@ class PlanDesk;
 class TodayPage final : public Page {
     Q_OBJECT
 public:
-    TodayPage(PlanDesk& plan, QWidget* parent);
+    TodayPage(PlanDesk& plan, MissedPresenter& missed, QWidget* parent);
 
     void setToday(study::Today today);
     void setTitles(const QHash<QString, QString>& titles) override;
@@ -30,6 +32,7 @@ public:
 Q_SIGNALS:
     /// @param minutes 0: the whole day's work
     void startRequested(int minutes);
+    void practiseRequested(const std::vector<interval::collection::CardId>& cards);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -45,6 +48,8 @@ private:
     [[nodiscard]] QWidget* makePlanWords(QWidget* parent);
     void addPlanButtons(QBoxLayout& row, QWidget* parent);
     [[nodiscard]] QWidget* makeTopics();
+    [[nodiscard]] QWidget* makeNoInterview(QWidget* parent);
+    [[nodiscard]] MissedPoints missedPoints();
     [[nodiscard]] QWidget* makeReadiness();
     [[nodiscard]] QWidget* makeYear();
     [[nodiscard]] QWidget* makeSummary(QWidget* parent);
@@ -52,6 +57,7 @@ private:
     [[nodiscard]] bool wide() const;
 
     PlanDesk& plan_;
+    MissedPresenter& missed_;
     study::Today today_;
     bool known_ = false;
     bool wasNarrow_ = false;

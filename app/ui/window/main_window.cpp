@@ -16,6 +16,7 @@
 #include "ui/presenters/interview_presenter.h"
 #include "ui/insights/insights_page.h"
 #include "ui/presenters/insights_presenter.h"
+#include "ui/presenters/missed_presenter.h"
 #include "ui/presenters/study_presenter.h"
 #include "ui/settings/settings_page.h"
 #include "ui/sprint/sprint_page.h"
@@ -115,7 +116,8 @@ void MainWindow::buildPages()
     row->addWidget(rail_);
     row->addWidget(stack_, 1);
     setCentralWidget(frame);
-    today_ = new TodayPage(*plan_, stack_);
+    missed_ = new MissedPresenter(options_.profile.toStdString(), options_.clock, this);
+    today_ = new TodayPage(*plan_, *missed_, stack_);
     studyPage_ =
         new StudyPage(*presenter_, maths_, commands_->cardMenu(), options_.deckFolder, stack_);
     calculator_ = new CalculatorPresenter(worker_, options_.deckFolder + u"/../../catalogue"_s,
@@ -160,10 +162,11 @@ void MainWindow::connectPages()
         }
     });
     connect(insights_, &InsightsPage::startRequested, this, [this] { showStudy(0); });
-    connect(insights_, &InsightsPage::practiseRequested, this,
-            [this](const std::vector<collection::CardId>& cards) {
-                showSet({cards, study::SetMode::cram});
-            });
+    const auto practise = [this](const std::vector<collection::CardId>& cards) {
+        showSet({cards, study::SetMode::cram});
+    };
+    connect(insights_, &InsightsPage::practiseRequested, this, practise);
+    connect(today_, &TodayPage::practiseRequested, this, practise);
     connect(studyPage_, &StudyPage::timerToggled, this, [this](bool shown) {
         settings_.setValue(timerKey, shown);
         commands_->reflectTimer(shown);

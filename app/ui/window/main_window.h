@@ -25,6 +25,7 @@ class InterviewPage;
 class InterviewPresenter;
 class InsightsPage;
 class InsightsPresenter;
+class MissedPresenter;
 class MathStore;
 class OwnDeckWatcher;
 class Page;
@@ -139,6 +140,7 @@ private:
     InterviewPresenter* interviewer_;
     InterviewPage* interview_;
     InsightsPresenter* insightsPresenter_;
+    MissedPresenter* missed_;
     InsightsPage* insights_;
     SettingsPage* settingsPage_;
     SprintPage* sprint_;

@@ -44,7 +44,7 @@ void PlanDesk::open()
 void PlanDesk::tellApplied(Setting what)
 {
     Q_EMIT changed();
-    if (what == Setting::preference || what == Setting::window)
+    if (what == Setting::preference || what == Setting::window || what == Setting::presetSaved)
         return;
     Q_EMIT told(
         MessageBar::Kind::good,
@@ -58,6 +58,10 @@ void PlanDesk::tellApplied(Setting what)
             } else if (what == Setting::interviewRemoved) {
                 content.what = tr("The interview is deleted.");
                 content.meaning = tr("Your cards and their history stay as they are.");
+            } else if (what == Setting::presetRemoved) {
+                content.what = tr("The preset is deleted.");
+                content.meaning = tr("Its decks follow the settings of all cards again; their "
+                                     "history stays.");
             } else {
                 content.what = tr("Other parameters are in use.");
                 content.meaning = tr("What is known of each card was computed anew from its "
@@ -90,6 +94,14 @@ void PlanDesk::tellStep(Setting what, bool back)
         [this, back] { back ? settings_.redo() : settings_.undo(); });
 }
 
+/// Empty for the general preset.
+QString PlanDesk::presetName(collection::PresetId preset) const
+{
+    const collection::Preset* const found =
+        settings_.state() ? settings_.state()->preset(preset) : nullptr;
+    return found == nullptr ? QString() : QString::fromStdString(found->name);
+}
+
 /// A fit that happened by itself and brought nothing is not told.
 void PlanDesk::tellFit(const study::KeptFit& kept, study::FitBy by)
 {
@@ -99,18 +111,23 @@ void PlanDesk::tellFit(const study::KeptFit& kept, study::FitBy by)
     if (kept.outcome == FitOutcome::accepted) {
         Q_EMIT told(
             MessageBar::Kind::info,
-            [kept] {
+            [kept, name = presetName(kept.preset)] {
                 const QLocale locale;
+                const auto answers = static_cast<int>(kept.reviews);
                 return MessageBar::Content{
-                    tr("The memory model was fitted to your %n answers.", nullptr,
-                       static_cast<int>(kept.reviews)),
+                    name.isEmpty()
+                        ? tr("The memory model was fitted to your %n answers.", nullptr, answers)
+                        : tr("The memory model of “%1” was fitted to %n answers.", nullptr, answers)
+                              .arg(name),
                     tr("It predicts the latest ones better: log loss %1 instead of %2. What is "
                        "due when stays.")
                         .arg(locale.toString(kept.loss, 'f', lossDigits),
                              locale.toString(kept.lossBefore, 'f', lossDigits)),
                     tr("Go back")};
             },
-            [this, before = kept.before] { settings_.useParameters(before); });
+            [this, before = kept.before, preset = kept.preset] {
+                settings_.useParameters(before, preset);
+            });
         return;
     }
     if (by == study::FitBy::itself)

@@ -46,6 +46,7 @@ private:
     void tellApplied(Setting what);
     void tellStep(Setting what, bool back);
     void tellFit(const study::KeptFit& kept, study::FitBy by);
+    [[nodiscard]] QString presetName(collection::PresetId preset) const;
 
     SettingsPresenter settings_;
     MemoryPresenter memory_;
