@@ -198,7 +198,7 @@ void CardColumns::readAll()
         pool->clear();
     cards_.clear();
     notes_.clear();
-    ++wordsVersion_;
+    words_.clear();
     questionRanks_.clear();
     Rows notes(database_, noteColumns.c_str());
     for (Reader reader{*this, {}}; notes.step();)
@@ -245,7 +245,7 @@ bool CardColumns::readNote(std::int64_t row)
     rows.bind(row);
     if (!rows.step())
         return false;
-    ++wordsVersion_;
+    words_.clear();
     const std::size_t place = placeOf(notes_, row, &NoteRow::row);
     if (place < notes_.size()) {
         notes_[place] = Reader{*this, {}}.read(rows);
@@ -284,7 +284,7 @@ bool CardColumns::readCard(CardId id)
     const std::size_t place = placeOf(cards_, id, &CardRow::id);
     const bool known = place < cards_.size();
     if (!known || cards_[place].live != card.live)
-        ++wordsVersion_;
+        words_.clear();
     if (known)
         cards_[place] = card;
     else if (cards_.empty() || cards_.back().id < id)
@@ -292,6 +292,29 @@ bool CardColumns::readCard(CardId id)
     else
         return false;
     return true;
+}
+
+CardMask CardColumns::marked(Rows& ids) const
+{
+    CardMask mask(cards_.size());
+    std::size_t place = 0;
+    while (ids.step()) {
+        const CardId id = ids.whole(0);
+        while (place < cards_.size() && cards_[place].id < id)
+            ++place;
+        if (place < cards_.size() && cards_[place].id == id && cards_[place].live)
+            mask[place] = 1;
+    }
+    return mask;
+}
+
+CardMask CardColumns::inIndex(const std::string& match)
+{
+    if (const CardMask* const known = words_.find(match))
+        return *known;
+    Rows ids(database_, "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid");
+    ids.bind(match);
+    return words_.put(match, marked(ids));
 }
 
 const std::vector<std::uint32_t>& CardColumns::questionRanks()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "collection/records.h"
+#include "collection/search/word_masks.h"
 
 #include <cstdint>
 #include <functional>
@@ -15,6 +16,8 @@ class Database;
 }
 
 namespace interval::collection {
+
+class Rows;
 
 /// What searches and lists ask of a card; days and times as in the table `cards`.
 struct CardRow {
@@ -101,8 +104,6 @@ public:
     void update();
     /// Everything is to be read again: the pages were replaced in a way that SQLite does not tell.
     void forget() { whole_ = false; }
-    /// Another number whenever the index of words may find other places than before.
-    [[nodiscard]] std::int64_t wordsVersion() const { return wordsVersion_; }
 
     /// By their ids; also those that their notes no longer ask for.
     [[nodiscard]] const std::vector<CardRow>& cards() const { return cards_; }
@@ -114,6 +115,10 @@ public:
     [[nodiscard]] const TextPool& kinds() const { return kinds_; }
     [[nodiscard]] const TextPool& tags() const { return tags_; }
     [[nodiscard]] const TextPool& claims() const { return claims_; }
+    /// The live cards that an expression of the index of words finds.
+    [[nodiscard]] CardMask inIndex(const std::string& match);
+    /// The cards of a list of ids, which rise.
+    [[nodiscard]] CardMask marked(Rows& ids) const;
     /// For each note the place of its question among the sorted ones. Read when first asked for.
     [[nodiscard]] const std::vector<std::uint32_t>& questionRanks();
 
@@ -139,7 +144,7 @@ private:
     std::vector<std::size_t> questionHashes_;  ///< by which an edited one is told
     std::vector<std::int64_t> changedCards_;
     std::vector<std::int64_t> changedNotes_;
-    std::int64_t wordsVersion_ = 0;
+    WordMasks words_;
     std::int64_t otherWrites_ = 0; ///< SQLite's mark of what other connections wrote
     bool whole_ = false;           ///< read at all, but for what has changed
 };

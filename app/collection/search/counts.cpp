@@ -66,7 +66,7 @@ std::set<std::string> words(const std::string& text)
 }
 
 int countFound(SQLite::Database& database,
-               const CardColumns& columns,
+               CardColumns& columns,
                const SearchMoment& moment,
                const std::string& text)
 {

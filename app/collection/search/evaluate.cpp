@@ -89,7 +89,7 @@ bool hasFacet(std::string_view name, std::string_view value, const WantedFacet& 
 
 class Evaluator {
 public:
-    Evaluator(SQLite::Database& database, const CardColumns& columns, const SearchMoment& moment)
+    Evaluator(SQLite::Database& database, CardColumns& columns, const SearchMoment& moment)
         : database_(database), columns_(columns), moment_(moment)
     {
     }
@@ -121,29 +121,6 @@ private:
         return mask;
     }
 
-    /// @param ids rising
-    CardMask marked(Rows& ids) const
-    {
-        const auto& cards = columns_.cards();
-        CardMask mask(cards.size());
-        std::size_t place = 0;
-        while (ids.step()) {
-            const CardId id = ids.whole(0);
-            while (place < cards.size() && cards[place].id < id)
-                ++place;
-            if (place < cards.size() && cards[place].id == id && cards[place].live)
-                mask[place] = 1;
-        }
-        return mask;
-    }
-
-    CardMask inIndex(const std::string& match) const
-    {
-        Rows ids(database_, "SELECT rowid FROM search WHERE search MATCH ?1 ORDER BY rowid");
-        ids.bind(match);
-        return marked(ids);
-    }
-
     CardMask inverted(CardMask mask) const
     {
         const auto& cards = columns_.cards();
@@ -154,39 +131,15 @@ private:
 
     CardMask ofAll(const Query& query)
     {
-        // Words that are wanted together, and those that are not, are one question to the index, which leaps
-        // from one to the other.
-        Query words;
-        std::vector<const Query*> unwanted;
-        std::optional<CardMask> mask;
-        const auto narrow = [&mask](CardMask part) {
-            if (mask)
-                std::transform(part.begin(), part.end(), mask->begin(), mask->begin(),
-                               [](std::uint8_t a, std::uint8_t b) {
-                                   return static_cast<std::uint8_t>(a & b);
-                               });
-            else
-                mask = std::move(part);
-        };
+        CardMask mask = where([](const CardRow&) { return true; });
         for (const Query& child : query.children) {
-            const bool none = child.kind == Query::Kind::none;
-            const Query& asked = none ? child.children.front() : child;
-            if (asked.kind != Query::Kind::term || isInColumns(asked.term))
-                narrow(of(child));
-            else if (none)
-                unwanted.push_back(&child);
-            else
-                words.children.push_back(child);
+            const CardMask part = of(child);
+            std::transform(part.begin(), part.end(), mask.begin(), mask.begin(),
+                           [](std::uint8_t a, std::uint8_t b) {
+                               return static_cast<std::uint8_t>(a & b);
+                           });
         }
-        for (const Query* child : unwanted) {
-            if (words.children.empty())
-                narrow(of(*child));
-            else
-                words.children.push_back(*child);
-        }
-        if (!words.children.empty())
-            narrow(inIndex(*matchOf(words)));
-        return mask ? std::move(*mask) : where([](const CardRow&) { return true; });
+        return mask;
     }
 
     CardMask ofAny(const Query& query)
@@ -220,10 +173,10 @@ private:
         }
     }
 
-    CardMask ofTerm(const QueryTerm& term) const
+    CardMask ofTerm(const QueryTerm& term)
     {
         if (!isInColumns(term))
-            return inIndex(matchOf(Query{Query::Kind::term, term, {}}).value_or(std::string()));
+            return columns_.inIndex(matchOf(term));
         switch (term.field) {
         case QueryField::topic:
             return withFacet("topic", columns_.topics(), &NoteRow::topic, term);
@@ -241,7 +194,7 @@ private:
             return withDate(&NoteRow::asOf, term);
         case QueryField::missed: {
             Rows ids(database_, missedSql);
-            return marked(ids);
+            return columns_.marked(ids);
         }
         case QueryField::state:
             return where([&](const CardRow& card) {
@@ -345,14 +298,14 @@ private:
     }
 
     SQLite::Database& database_;
-    const CardColumns& columns_;
+    CardColumns& columns_;
     const SearchMoment& moment_;
 };
 
 } // namespace
 
 CardMask maskOf(SQLite::Database& database,
-                const CardColumns& columns,
+                CardColumns& columns,
                 const Query& query,
                 const SearchMoment& moment)
 {

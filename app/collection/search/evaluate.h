@@ -4,19 +4,13 @@
 #include "collection/search/card_columns.h"
 #include "collection/search/find.h"
 
-#include <cstdint>
-#include <vector>
-
 namespace interval::collection {
-
-/// A mark for each place of CardColumns::cards(): 1 for those meant.
-using CardMask = std::vector<std::uint8_t>;
 
 /// The live cards that a query holds for. What stands in the columns is asked there, words are asked of the
 /// index; each answer is a mask, so that and, or and not cost the same whatever they join.
 /// SQLite exceptions pass through to the door, which translates them.
 [[nodiscard]] CardMask maskOf(SQLite::Database& database,
-                              const CardColumns& columns,
+                              CardColumns& columns,
                               const Query& query,
                               const SearchMoment& moment);
 

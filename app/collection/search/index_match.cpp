@@ -45,21 +45,11 @@ std::string wordsMatch(const QueryTerm& term)
     return (couldBeFacet(words.text) ? "words : " : "") + phrase(words.text) + (open ? " *" : "");
 }
 
-std::string allBut(const std::string& unwanted)
-{
-    return "(facets : " + phrase(std::string(everyCard)) + " NOT (" + unwanted + "))";
-}
+} // namespace
 
-void append(std::string& match, const char* joint, const std::string& part)
-{
-    match.append(match.empty() ? "" : joint).append(part);
-}
-
-std::optional<std::string> termMatch(const QueryTerm& term)
+std::string matchOf(const QueryTerm& term)
 {
     switch (term.field) {
-    case QueryField::words:
-        return wordsMatch(term);
     case QueryField::topic:
         return facet("topic", term.text);
     case QueryField::kind:
@@ -73,57 +63,8 @@ std::optional<std::string> termMatch(const QueryTerm& term)
     case QueryField::language:
         return facet("lang", term.text);
     default:
-        return std::nullopt;
+        return wordsMatch(term);
     }
-}
-
-std::optional<std::string> allMatch(const Query& query)
-{
-    std::string wanted;
-    std::string unwanted;
-    for (const Query& child : query.children) {
-        const bool none = child.kind == Query::Kind::none;
-        const auto part = matchOf(none ? child.children.front() : child);
-        if (!part)
-            return std::nullopt;
-        append(none ? unwanted : wanted, none ? " OR " : " AND ", *part);
-    }
-    if (wanted.empty())
-        return allBut(unwanted);
-    if (!unwanted.empty())
-        return "((" + wanted + ") NOT (" + unwanted + "))";
-    return '(' + wanted + ')';
-}
-
-std::optional<std::string> anyMatch(const Query& query)
-{
-    std::string match;
-    for (const Query& child : query.children) {
-        const auto part = matchOf(child);
-        if (!part)
-            return std::nullopt;
-        append(match, " OR ", *part);
-    }
-    return '(' + match + ')';
-}
-
-} // namespace
-
-std::optional<std::string> matchOf(const Query& query)
-{
-    switch (query.kind) {
-    case Query::Kind::term:
-        return termMatch(query.term);
-    case Query::Kind::all:
-        return query.children.empty() ? std::nullopt : allMatch(query);
-    case Query::Kind::any:
-        return anyMatch(query);
-    case Query::Kind::none:
-        if (const auto unwanted = matchOf(query.children.front()))
-            return allBut(*unwanted);
-        return std::nullopt;
-    }
-    return std::nullopt;
 }
 
 WantedFacet wantedFacet(std::string_view name, std::string_view value)

@@ -3,14 +3,12 @@
 
 #include "collection/search/query.h"
 
-#include <optional>
 #include <string>
 
 namespace interval::collection {
 
-/// @return the expression of the index that a query is, where the index alone can answer it: words,
-///         languages, what a note is, and all of them joined
-[[nodiscard]] std::optional<std::string> matchOf(const Query& query);
+/// The expression of the index for words, for a language, and for what a note is.
+[[nodiscard]] std::string matchOf(const QueryTerm& term);
 
 /// The value of a property as a term asks for it.
 struct WantedFacet {
