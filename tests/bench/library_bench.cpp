@@ -255,6 +255,27 @@ BENCHMARK(searchOne)
     ->Iterations(20)
     ->Unit(benchmark::kMillisecond);
 
+/// Every query right after a note was changed: nothing that the index has answered before counts any more.
+void searchAnew(benchmark::State& state)
+{
+    Shelf& desk = shelf(static_cast<int>(state.range(0)));
+    const auto ids = desk.collection->find({}, moment, {}).value();
+    collection::CardChange change;
+    change.act = collection::Act::tag;
+    change.tag = "anew";
+    std::vector<double> ms;
+    for (auto _ : state)
+        for (const char* text : queries) {
+            change.tagGiven = !change.tagGiven;
+            (void)desk.collection->changeCards(change, std::span(ids).first(1)).value();
+            const double start = cpuMs();
+            lookFor(*desk.collection, text, collection::SearchOrder::deck, false);
+            ms.push_back(cpuMs() - start);
+        }
+    report(state, std::move(ms));
+}
+BENCHMARK(searchAnew)->Arg(100000)->Iterations(5)->Unit(benchmark::kMillisecond);
+
 /// What the library asks of a collection that was just opened: the first rows, then the filters.
 void openLibrary(benchmark::State& state)
 {

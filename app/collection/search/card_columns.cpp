@@ -232,16 +232,19 @@ void CardColumns::readChanged()
     const auto each = [](const std::vector<std::int64_t>& rows, const auto& read) {
         return std::all_of(rows.begin(), rows.end(), read);
     };
-    whole_ = each(notes, [this](std::int64_t row) { return readNote(row); }) &&
-             each(cards, [this](CardId id) { return readCard(id); });
+    Rows note(database_, (noteColumns + " WHERE rowid = ?1").c_str());
+    Rows card(database_, (cardColumns + ", (SELECT n.rowid FROM notes n WHERE n.id = c.note) FROM "
+                                        "cards c WHERE id = ?1")
+                             .c_str());
+    whole_ = each(notes, [&](std::int64_t row) { return readNote(note, row); }) &&
+             each(cards, [&](CardId id) { return readCard(card, id); });
     if (!whole_)
         readAll();
 }
 
 /// @return whether that was enough: a row that went or came in between is not told by itself
-bool CardColumns::readNote(std::int64_t row)
+bool CardColumns::readNote(Rows& rows, std::int64_t row)
 {
-    Rows rows(database_, (noteColumns + " WHERE rowid = ?1").c_str());
     rows.bind(row);
     if (!rows.step())
         return false;
@@ -268,11 +271,8 @@ std::size_t CardColumns::questionHash(std::int64_t row) const
     return std::hash<std::string_view>()(text.step() ? text.view(0) : std::string_view());
 }
 
-bool CardColumns::readCard(CardId id)
+bool CardColumns::readCard(Rows& rows, CardId id)
 {
-    Rows rows(database_, (cardColumns + ", (SELECT n.rowid FROM notes n WHERE n.id = c.note) FROM "
-                                        "cards c WHERE id = ?1")
-                             .c_str());
     rows.bind(id);
     if (!rows.step())
         return false;

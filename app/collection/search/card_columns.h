@@ -127,8 +127,8 @@ private:
 
     void readAll();
     void readChanged();
-    bool readNote(std::int64_t row);
-    bool readCard(CardId id);
+    bool readNote(Rows& rows, std::int64_t row);
+    bool readCard(Rows& rows, CardId id);
     [[nodiscard]] std::size_t questionHash(std::int64_t row) const;
     void watch(const char* table, std::int64_t row);
 
