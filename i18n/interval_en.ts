@@ -1468,6 +1468,13 @@ The same card in the other language: as many key points, in the same order.</tra
         <source>Questions as headings with their answers below, to read and to import again.</source>
         <translation>Questions as headings with their answers below, to read and to import again.</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n selected cards</source>
+        <translation>
+            <numerusform>The %n selected card</numerusform>
+            <numerusform>The %n selected cards</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2527,6 +2534,42 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>Remove this search</source>
         <translation>Remove this search</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1, unfolded</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1, folded</translation>
+    </message>
+    <message>
+        <source>With Ctrl: added to the search, or taken from it.</source>
+        <translation>With Ctrl: added to the search, or taken from it.</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>States</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Languages</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Claims</translation>
+    </message>
+    <message>
+        <source>Sources checked</source>
+        <translation>Sources checked</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5343,65 @@ The same card in the other language: as many key points, in the same order.</tra
         <source>deck, with those below it</source>
         <translation>deck, with those below it</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>In learning</source>
+        <translation>In learning</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Buried</source>
+        <translation>Buried</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Flagged</translation>
+    </message>
+    <message>
+        <source>Often forgotten</source>
+        <translation>Often forgotten</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Edited</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>My own</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n months ago</source>
+        <translation>
+            <numerusform>Over %n month ago</numerusform>
+            <numerusform>Over %n months ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a date such as 2026-07 nor a time such as 6m.</source>
+        <translation>“%1” is neither a date such as 2026-07 nor a time such as 6m.</translation>
+    </message>
+    <message>
+        <source>when its sources were checked: &lt;6m over six months ago, &lt;2026-07 before July 2026; verified:none for cards without a date</source>
+        <translation>when its sources were checked: &lt;6m over six months ago, &lt;2026-07 before July 2026; verified:none for cards without a date</translation>
+    </message>
+    <message>
+        <source>the date its facts are of, written like verified</source>
+        <translation>the date its facts are of, written like verified</translation>
+    </message>
 </context>
 <context>
     <name>LoadBars</name>
@@ -6777,6 +6879,10 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>%1 of %2 selected</source>
         <translation>%1 of %2 selected</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
     </message>
 </context>
 <context>

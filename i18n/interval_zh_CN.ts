@@ -1455,6 +1455,12 @@ The same card in the other language: as many key points, in the same order.</sou
         <source>Questions as headings with their answers below, to read and to import again.</source>
         <translation>问题作标题，答案写在下面；可以直接读，也可以再导入。</translation>
     </message>
+    <message numerus="yes">
+        <source>The %n selected cards</source>
+        <translation>
+            <numerusform>选中的 %n 张卡片</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FieldWords</name>
@@ -2513,6 +2519,42 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>Remove this search</source>
         <translation>移除这个搜索</translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <translation>%1，已展开</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <translation>%1，已收起</translation>
+    </message>
+    <message>
+        <source>With Ctrl: added to the search, or taken from it.</source>
+        <translation>按住 Ctrl：加进搜索，或从中去掉。</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>旗标</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Sources checked</source>
+        <translation>来源核对时间</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5272,64 @@ The same card in the other language: as many key points, in the same order.</sou
         <source>deck, with those below it</source>
         <translation>卡片组，含下级</translation>
     </message>
+    <message>
+        <source>New</source>
+        <translation>新卡</translation>
+    </message>
+    <message>
+        <source>In learning</source>
+        <translation>学习中</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>复习中</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Buried</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>有旗标</translation>
+    </message>
+    <message>
+        <source>Often forgotten</source>
+        <translation>常忘</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>改过</translation>
+    </message>
+    <message>
+        <source>My own</source>
+        <translation>自己写的</translation>
+    </message>
+    <message numerus="yes">
+        <source>Over %n months ago</source>
+        <translation>
+            <numerusform>%n 个多月前</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a date such as 2026-07 nor a time such as 6m.</source>
+        <translation>“%1”既不是 2026-07 这样的日期，也不是 6m 这样的时长。</translation>
+    </message>
+    <message>
+        <source>when its sources were checked: &lt;6m over six months ago, &lt;2026-07 before July 2026; verified:none for cards without a date</source>
+        <translation>来源何时核对：&lt;6m 为六个多月前，&lt;2026-07 为 2026 年 7 月前；verified:none 为没有日期的</translation>
+    </message>
+    <message>
+        <source>the date its facts are of, written like verified</source>
+        <translation>所述事实的日期，写法同 verified</translation>
+    </message>
 </context>
 <context>
     <name>LoadBars</name>
@@ -6681,6 +6781,10 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>%1 of %2 selected</source>
         <translation>已选 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
 </context>
 <context>

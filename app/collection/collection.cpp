@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "collection/import/importer.h"
 #include "collection/schema/migrate.h"
+#include "collection/search/card_columns.h"
 #include "collection/search/index.h"
 #include "collection/sqlite/database.h"
 #include "collection/sqlite/profile_lock.h"
@@ -29,6 +30,7 @@ struct Collection::Impl {
     std::filesystem::path file;
     ProfileLock lock; // declared before the database: let go after the file is closed
     std::unique_ptr<SQLite::Database> database;
+    std::unique_ptr<CardColumns> columns; ///< of the database, which knows its address
 
     [[nodiscard]] std::filesystem::path profile() const { return file.parent_path(); }
 
@@ -128,6 +130,7 @@ base::Result<Collection> Collection::open(const std::filesystem::path& profile, 
     if (!database)
         return tl::unexpected(database.error());
     impl->database = std::move(*database);
+    impl->columns = std::make_unique<CardColumns>(*impl->database);
     const auto ready =
         writable ? prepare(*impl->database, impl->file) : expectNewest(*impl->database);
     if (!ready)
@@ -196,6 +199,7 @@ base::Result<Backup> Collection::restore(const std::filesystem::path& backup, ba
         writeBackup(*impl_->database, impl_->profile(), BackupReason::restore, now.unixMs, backup);
     if (!present)
         return present;
+    impl_->columns->forget();
     const auto done = flatten(guarded([&] {
                           return copyInto(*impl_->database, backup);
                       })).and_then([&] { return prepare(*impl_->database, impl_->file); });
@@ -562,7 +566,7 @@ base::Result<std::vector<ImportedNote>> Collection::whole(std::span<const std::s
 base::Result<std::vector<CardId>>
 Collection::find(const Query& query, const SearchMoment& moment, const SearchOptions& options) const
 {
-    return guarded([&] { return findCards(*impl_->database, query, moment, options); });
+    return guarded([&] { return findCards(*impl_->database, *impl_->columns, query, moment, options); });
 }
 
 base::Result<std::vector<FoundCard>> Collection::found(std::span<const CardId> cards,
@@ -573,12 +577,12 @@ base::Result<std::vector<FoundCard>> Collection::found(std::span<const CardId> c
 
 base::Result<CardCounts> Collection::counts(const SearchMoment& moment) const
 {
-    return guarded([&] { return countCards(*impl_->database, moment); });
+    return guarded([&] { return countCards(*impl_->database, *impl_->columns, moment); });
 }
 
 base::Result<QueryValues> Collection::queryValues() const
 {
-    return guarded([&] { return loadQueryValues(*impl_->database); });
+    return guarded([&] { return queryValuesOf(*impl_->columns); });
 }
 
 base::Result<std::vector<scheduling::ReviewEvent>> Collection::reviewLog(PresetId preset) const

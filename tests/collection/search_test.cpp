@@ -8,6 +8,8 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <array>
+
 using namespace interval;
 using collection::Access;
 using collection::Collection;
@@ -268,6 +270,129 @@ TEST_CASE("search: sorted and cut", "[collection][search]")
          {SearchOrder::deck, SearchOrder::kind, SearchOrder::question, SearchOrder::due,
           SearchOrder::stability, SearchOrder::lapses, SearchOrder::lastReview})
         CHECK(desk.find("显", {order, false, 0}).size() == 6);
+}
+
+TEST_CASE("search: by when sources were checked", "[collection][search]")
+{
+    Desk desk;
+    auto deck = library();
+    deck.cards[0].verified = "2026-01-15";
+    deck.cards[0].asOf = "2025-12";
+    deck.cards[1].verified = "2026-10-31";
+    (void)desk.collection.synchronise(deck).value();
+    const auto [text, expected] = GENERATE(table<std::string, std::string>({
+        {"verified<2026-02", "kv"},
+        {"verified<2026-01", ""},
+        {"verified<=2026-01", "kv"},
+        {"verified:2026", "kv ppo"},
+        {"verified>2026-01", "ppo"},
+        {"verified>=2026-01-15", "kv ppo"},
+        {"verified:none", "dsv3 dsv3"},
+        {"-verified:none", "kv ppo"},
+        {"verified<6m", "kv"}, // noon is on 2026-11-02
+        {"verified<1y", ""},
+        {"verified>=3d", "ppo"},
+        {"verified<2d", "kv"},
+        {"asof<2026", "kv"},
+        {"asof:2025-12", "kv"},
+        {"asof:none verified>3m", "ppo"},
+    }));
+    CAPTURE(text);
+
+    CHECK(desk.find(text) == expected);
+}
+
+TEST_CASE("search: what is held in memory follows every write", "[collection][search]")
+{
+    Desk desk;
+    REQUIRE(desk.find("is:suspended").empty());
+    REQUIRE(desk.find("", {collection::SearchOrder::question, false, 0}) == "kv ppo dsv3 dsv3");
+
+    collection::CardChange change;
+    const auto kv = desk.collection.card("kv", 0).value().id;
+    REQUIRE(desk.collection.changeCards(change, std::array{kv}).has_value());
+    CHECK(desk.find("is:suspended") == "kv");
+    REQUIRE(desk.collection.undo().has_value());
+    CHECK(desk.find("is:suspended").empty());
+
+    change.act = collection::Act::tag;
+    change.tag = "mine";
+    REQUIRE(desk.collection.changeCards(change, std::array{kv}).has_value());
+    CHECK(desk.find("tag:mine") == "kv");
+
+    auto text = *desk.collection.note("kv").value().texts[0];
+    text.question = "最后";
+    REQUIRE(desk.collection.editText("kv", base::Language::zhCn, text).has_value());
+    CHECK(desk.find("", {collection::SearchOrder::question, false, 0}) == "ppo dsv3 dsv3 kv");
+
+    auto deck = library();
+    deck.cards.push_back(card("new", "新的 KV", ""));
+    REQUIRE(desk.collection.synchronise(deck).has_value());
+    CHECK(desk.find("topic:train KV") == "kv new");
+
+    // A writer beside this one, as a test or a repair may be.
+    SQLite::Database((desk.folder.path() / "collection.db").string(), SQLite::OPEN_READWRITE)
+        .exec("UPDATE cards SET flag = 2 WHERE note = 'new'");
+    CHECK(desk.find("flag:orange") == "new");
+}
+
+TEST_CASE("search: follows a backup that is put back", "[collection][search]")
+{
+    Desk desk;
+    const auto saved = desk.collection.backUp(collection::BackupReason::daily, noon).value();
+    desk.put("kv", [](collection::CardRecord& card) { card.suspended = true; });
+    REQUIRE(desk.find("is:suspended") == "kv");
+    REQUIRE(desk.find("显存") == "kv");
+
+    REQUIRE(desk.collection.restore(saved.file, noon).has_value());
+
+    CHECK(desk.find("is:suspended").empty());
+    CHECK(desk.find("显存") == "kv");
+}
+
+TEST_CASE("search: how many cards of each sort there are", "[collection][search]")
+{
+    Desk desk;
+    auto deck = library();
+    deck.cards[1].verified = "2026-01-15";
+    (void)desk.collection.synchronise(deck).value();
+    desk.put("ppo", [](collection::CardRecord& card) {
+        card.flagged = true;
+        card.flagColour = 3;
+    });
+
+    const auto counts = desk.collection.counts({noon, desk.today, 8}).value();
+
+    using Counts = std::map<std::string, int>;
+    CHECK(counts.all == 4);
+    CHECK(counts.topics ==
+          Counts{{"rlhf", 1}, {"rlhf/ppo", 1}, {"train", 3}, {"train/memory", 3}});
+    CHECK(counts.kinds == Counts{{"cloze", 2}, {"question", 2}});
+    CHECK(counts.states == Counts{{"flagged", 1}, {"new", 4}});
+    CHECK(counts.languages == Counts{{"en", 3}, {"zh-CN", 4}});
+    CHECK(counts.tags == Counts{{"infer", 1}, {"infer::kv-cache", 1}, {"memory", 1}});
+    CHECK(counts.claims == Counts{{"A16", 1}});
+    CHECK(counts.flags == std::array{3, 0, 0, 1, 0, 0, 0, 0});
+    CHECK(counts.checked ==
+          std::vector<collection::AgeCount>{{"<3m", 1}, {"<6m", 1}, {":none", 3}});
+}
+
+TEST_CASE("search: dates and times ago", "[collection][search]")
+{
+    using collection::Ago;
+    using collection::DaySpan;
+    CHECK(collection::daysOfDate("1970") == DaySpan{0, 365});
+    CHECK(collection::daysOfDate("1970-02") == DaySpan{31, 59});
+    CHECK(collection::daysOfDate("1970-02-28") == DaySpan{58, 59});
+    for (const char* wrong : {"", "70", "1970-13", "1970-02-29", "1970/02", "1970-2", "1970-02-1x"})
+        CHECK_FALSE(collection::daysOfDate(wrong).has_value());
+    CHECK(collection::agoOf("6m") == Ago{0, 6});
+    CHECK(collection::agoOf("2y") == Ago{0, 24});
+    for (const char* wrong : {"", "m", "-1m", "6", "6w", "999999d"})
+        CHECK_FALSE(collection::agoOf(wrong).has_value());
+    const base::Day march31 = collection::daysOfDate("2026-03-31")->first;
+    CHECK(collection::dayBefore(march31, {0, 1}) == collection::daysOfDate("2026-02-28")->first);
+    CHECK(collection::dayBefore(march31, {3, 0}) == march31 - 3);
 }
 
 TEST_CASE("search: what completion offers", "[collection][search]")

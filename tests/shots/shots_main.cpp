@@ -177,6 +177,26 @@ private:
         take(window, u"welcome-minutes"_s);
     }
 
+    /// The sections at the left that are folded until they are asked for.
+    void filters(MainWindow& window, LibraryPage& page)
+    {
+        auto& list = *window.findChild<QListWidget*>(u"filters"_s);
+        for (int row = list.count() - 1; row >= 0; --row)
+            if (list.item(row)->flags().testFlag(Qt::ItemIsEnabled) &&
+                !list.item(row)->data(Qt::ToolTipRole).isValid()) {
+                list.setCurrentRow(row);
+                QTest::keyClick(&list, Qt::Key_Right);
+            }
+        page.search(u"verified<6m lang:en"_s);
+        QTest::qWait(300);
+        list.scrollToBottom();
+        take(window, u"library-filters"_s);
+        for (int row = list.count() - 1; row >= 0; --row) {
+            list.setCurrentRow(row);
+            QTest::keyClick(&list, Qt::Key_Left);
+        }
+    }
+
     /// The library: all cards, a search, a fault, several chosen; and a card in the editor.
     void library(MainWindow& window)
     {
@@ -199,6 +219,7 @@ private:
         take(window, u"library-search"_s);
         page.search(u"topic:rlhf colour:red"_s);
         take(window, u"library-fault"_s);
+        filters(window, page);
         search(u"topic:rlhf"_s);
         window.resize(narrow);
         take(window, u"library-960"_s);

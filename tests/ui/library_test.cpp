@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The library by clicks and keys: searching, choosing, changing many cards, studying a set.
 #include "ui/evening.h"
+#include "ui/exchange/export_dialog.h"
 #include "ui/library/card_table.h"
 #include "ui/library/library_page.h"
 #include "ui/library/query_field.h"
+#include "ui/presenters/export_presenter.h"
 #include "ui/presenters/library_presenter.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -215,6 +218,69 @@ TEST_CASE("library: a filter is a search, and the keyboard reaches it", "[ui][li
     CHECK(library.visibleAs<QueryField>(u"query"_s)->query() == u"topic:rlhf"_s);
     CHECK(library.finds(
         static_cast<std::size_t>(library.library().presenter().counts().topics.at("rlhf"))));
+}
+
+TEST_CASE("library: filters are unfolded, and joined with Ctrl", "[ui][library]")
+{
+    const TempFolder folder;
+    Library library(folder);
+    auto* filters = library.visibleAs<QListWidget>(u"filters"_s);
+    const auto go = [&](const QString& words, Qt::KeyboardModifiers with = {}) {
+        const auto found = filters->findItems(words, Qt::MatchExactly);
+        REQUIRE_FALSE(found.isEmpty());
+        filters->scrollToItem(found.front());
+        QTest::mouseClick(filters->viewport(), Qt::LeftButton, with,
+                          filters->visualItemRect(found.front()).center());
+    };
+    REQUIRE(filters->findItems(u"English"_s, Qt::MatchExactly).isEmpty());
+
+    go(u"Languages"_s);
+    go(u"English"_s);
+    REQUIRE(Evening::wait([&] { return library.library().presenter().query() == u"lang:en"_s; }));
+
+    filters->setFocus();
+    filters->setCurrentItem(filters->findItems(u"Claims"_s, Qt::MatchExactly).front());
+    QTest::keyClick(filters, Qt::Key_Right);
+    go(u"A16"_s, Qt::ControlModifier);
+    REQUIRE(Evening::wait(
+        [&] { return library.library().presenter().query() == u"lang:en claim:A16"_s; }));
+    CHECK(Evening::wait([&] {
+        return library.rows() > 0 && library.rows() < library.library().presenter().counts().all;
+    }));
+    go(u"English"_s, Qt::ControlModifier);
+    CHECK(Evening::wait([&] { return library.library().presenter().query() == u"claim:A16"_s; }));
+
+    filters->setCurrentItem(filters->findItems(u"Claims"_s, Qt::MatchExactly).front());
+    QTest::keyClick(filters, Qt::Key_Left);
+    CHECK(filters->findItems(u"A16"_s, Qt::MatchExactly).isEmpty());
+}
+
+TEST_CASE("library: the chosen cards are exported", "[ui][library]")
+{
+    const TempFolder folder;
+    Library library(folder);
+    library.search(u"topic:rlhf kind:question"_s);
+    REQUIRE(Evening::wait([&] { return library.rows() > 3 && library.rows() < 100; }));
+    library.chooseRows(3);
+
+    library.act(u"actExport"_s);
+
+    auto* dialog = library.window.findChild<ExportDialog*>();
+    REQUIRE(dialog != nullptr);
+    auto* scope = dialog->findChild<QComboBox*>(u"exportScope"_s);
+    CHECK(scope->currentText() == u"The 3 selected cards"_s);
+    auto* count = dialog->findChild<QLabel*>(u"exportCount"_s);
+    CHECK(Evening::wait([&] { return count->text() == u"3 cards"_s; }));
+    scope->setCurrentIndex(0);
+    CHECK(Evening::wait([&] { return count->text() != u"3 cards"_s; }));
+    dialog->reject();
+
+    auto* presenter = library.window.findChild<ExportPresenter*>();
+    const QString file = QString::fromStdString((folder.path() / "three.tsv").string());
+    presenter->write({file, exchange::ExportFormat::delimitedText, {}, base::Language::en,
+                      library.table().chosen()});
+    REQUIRE(Evening::wait([&] { return library.message().contains(u"Exported"_s); }));
+    CHECK(library.message().contains(u"Exported 3 cards"_s));
 }
 
 TEST_CASE("library: a search is saved, stands among the filters and survives a restart",

@@ -1,162 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collection/search/find.h"
 
-#include "collection/search/query_sql.h"
+#include "collection/search/order.h"
 #include "collection/tables/cards.h"
 #include "collection/tables/presets.h"
+#include "deck/text.h"
 
-#include <algorithm>
-#include <iterator>
 #include <set>
 #include <sstream>
+#include <utility>
 
 namespace interval::collection {
 
 namespace {
-
-/// What stands between FROM cards and WHERE, and what the rows are sorted by.
-struct Ordering {
-    const char* join;
-    std::string key; ///< %s: the direction
-};
-
-constexpr const char* joinNotes = " JOIN notes n ON n.id = c.note";
-
-Ordering orderingOf(SearchOrder order, base::Day today)
-{
-    switch (order) {
-    case SearchOrder::added:
-        return {"", "c.id"};
-    case SearchOrder::deck:
-        return {joinNotes, "n.deck %s, n.position"};
-    case SearchOrder::topic:
-        return {joinNotes, "n.topic %s, n.subtopic %s, n.position"};
-    case SearchOrder::kind:
-        return {joinNotes, "n.kind"};
-    case SearchOrder::question:
-        return {" JOIN notes n ON n.id = c.note LEFT JOIN texts t ON t.note = n.id AND "
-                "t.language = n.base_language",
-                "t.question"};
-    case SearchOrder::due:
-        return {"",
-                "c.phase = 0, CASE WHEN c.phase = 2 THEN c.due_day ELSE c.due_ms / 86400000 END"};
-    case SearchOrder::stability:
-        return {"", "c.stability"};
-    case SearchOrder::difficulty:
-        return {joinNotes, "n.difficulty"};
-    case SearchOrder::lapses:
-        return {"", "c.lapses"};
-    case SearchOrder::lastReview:
-        return {"", "c.last_ms"};
-    case SearchOrder::recall: // falls with the days in terms of the stability, whatever the curve
-        return {"",
-                "c.stability IS NULL, (c.last_day - " + std::to_string(today) + ") / c.stability"};
-    }
-    return {"", "c.id"};
-}
-
-std::string orderClause(const Ordering& ordering, bool descending)
-{
-    const std::string direction = descending ? "DESC" : "ASC";
-    std::string clause = ordering.key;
-    for (std::size_t at = clause.find("%s"); at != std::string::npos; at = clause.find("%s", at))
-        clause.replace(at, 2, direction);
-    return " ORDER BY " + clause + ' ' + direction + ", c.id";
-}
-
-std::vector<CardId> readIds(SQLite::Statement& query)
-{
-    std::vector<CardId> ids;
-    while (query.executeStep())
-        ids.push_back(query.getColumn(0).getInt64());
-    return ids;
-}
-
-std::string limitClause(int limit)
-{
-    return limit > 0 ? " LIMIT " + std::to_string(limit) : std::string();
-}
-
-void bindValues(SQLite::Statement& statement, const SqlCondition& condition)
-{
-    int at = 1;
-    for (const auto& value : condition.values)
-        std::visit([&](const auto& known) { statement.bind(at++, known); }, value);
-}
-
-/// The cards of the index that an expression holds for: live ones, by their ids.
-std::vector<CardId> matching(SQLite::Database& database, const std::string& match)
-{
-    SQLite::Statement statement(database, "SELECT rowid FROM search WHERE search MATCH ?");
-    statement.bind(1, match);
-    return readIds(statement);
-}
-
-std::string jsonList(const std::vector<CardId>& ids)
-{
-    std::string list = "[";
-    for (const CardId id : ids)
-        list.append(list.size() > 1 ? "," : "").append(std::to_string(id));
-    return list + ']';
-}
-
-/// The live cards that meet a condition; of `among` only, when those are few enough to be looked up.
-std::vector<CardId>
-meeting(SQLite::Database& database, SqlCondition condition, const std::vector<CardId>* among)
-{
-    constexpr std::size_t few = 10'000;
-    std::string sql = "SELECT c.id FROM cards c WHERE c.live = 1 AND " + condition.sql;
-    if (among != nullptr && among->size() <= few) {
-        sql += " AND c.id IN (SELECT value FROM json_each(?))";
-        condition.values.emplace_back(jsonList(*among));
-    }
-    SQLite::Statement statement(database, sql);
-    bindValues(statement, condition);
-    auto ids = readIds(statement);
-    if (!std::is_sorted(ids.begin(), ids.end()))
-        std::sort(ids.begin(), ids.end());
-    return ids;
-}
-
-/// By their ids: index and table are each asked once and the answers intersected, which costs the same
-/// however many cards the one or the other has.
-std::vector<CardId>
-findInOrder(SQLite::Database& database, const SqlCondition& condition, const SearchOptions& options)
-{
-    std::vector<CardId> ids;
-    if (condition.match)
-        ids = matching(database, *condition.match);
-    if (!condition.sql.empty() && !(condition.match && ids.empty())) {
-        std::vector<CardId> others = meeting(database, condition, condition.match ? &ids : nullptr);
-        if (condition.match) {
-            std::vector<CardId> both;
-            std::set_intersection(ids.begin(), ids.end(), others.begin(), others.end(),
-                                  std::back_inserter(both));
-            others = std::move(both);
-        }
-        ids = std::move(others);
-    }
-    if (options.descending)
-        std::reverse(ids.begin(), ids.end());
-    if (options.limit > 0 && ids.size() > static_cast<std::size_t>(options.limit))
-        ids.resize(static_cast<std::size_t>(options.limit));
-    return ids;
-}
-
-std::vector<CardId> findSorted(SQLite::Database& database,
-                               const SqlCondition& condition,
-                               const SearchOptions& options,
-                               base::Day today)
-{
-    const SqlCondition rows = onRows(condition);
-    const Ordering ordering = orderingOf(options.order, today);
-    SQLite::Statement statement(database, std::string("SELECT c.id FROM cards c") + ordering.join +
-                                              " WHERE c.live = 1 AND " + rows.sql +
-                                              orderClause(ordering, options.descending) +
-                                              limitClause(options.limit));
-    bindValues(statement, rows);
-    return readIds(statement);
-}
 
 FoundCard readFound(const SQLite::Statement& row)
 {
@@ -181,38 +37,26 @@ FoundCard readFound(const SQLite::Statement& row)
     return found;
 }
 
-std::vector<std::string> distinct(SQLite::Database& database, const char* sql)
+/// The words of texts, each once, sorted.
+std::vector<std::string> wordsOf(const std::set<std::string>& texts)
 {
-    std::set<std::string> values;
-    SQLite::Statement query(database, sql);
-    while (query.executeStep()) {
-        std::istringstream stream(query.getColumn(0).getString());
-        for (std::string value; stream >> value;)
-            values.insert(value);
-    }
-    return {values.begin(), values.end()};
-}
-
-std::vector<std::string> column(SQLite::Database& database, const char* sql)
-{
-    std::vector<std::string> values;
-    SQLite::Statement query(database, sql);
-    while (query.executeStep())
-        values.push_back(query.getColumn(0).getString());
-    return values;
+    std::set<std::string> words;
+    for (const std::string& text : texts)
+        for (std::string& word : deck::splitWords(text))
+            words.insert(std::move(word));
+    return {words.begin(), words.end()};
 }
 
 } // namespace
 
 std::vector<CardId> findCards(SQLite::Database& database,
+                              CardColumns& columns,
                               const Query& query,
                               const SearchMoment& moment,
                               const SearchOptions& options)
 {
-    const SqlCondition condition = sqlOf(query, moment);
-    return options.order == SearchOrder::added
-               ? findInOrder(database, condition, options)
-               : findSorted(database, condition, options, moment.today);
+    columns.update();
+    return idsInOrder(columns, maskOf(database, columns, query, moment), options, moment.today);
 }
 
 std::vector<FoundCard>
@@ -242,17 +86,35 @@ loadFound(SQLite::Database& database, std::span<const CardId> cards, base::Langu
     return found;
 }
 
-QueryValues loadQueryValues(SQLite::Database& database)
+QueryValues queryValuesOf(CardColumns& columns)
 {
+    columns.update();
+    std::set<std::string> topics;
+    std::set<std::string> decks;
+    std::set<std::string> tags;
+    std::set<std::string> claims;
+    std::vector<bool> seen(columns.notes().size());
+    for (const CardRow& card : columns.cards()) {
+        if (!card.live || seen[card.note])
+            continue;
+        seen[card.note] = true;
+        const NoteRow& note = columns.noteOf(card);
+        topics.insert(columns.topics().texts()[note.topic]);
+        decks.insert(columns.decks().texts()[note.deck]);
+        tags.insert(columns.tags().texts()[note.tags]);
+        claims.insert(columns.claims().texts()[note.claims]);
+    }
+    std::set<std::string> paths;
+    for (const std::string& text : topics) {
+        const TopicPath path = topicPath(text);
+        paths.insert(path.topic);
+        paths.insert(path.whole);
+    }
     QueryValues values;
-    values["topic"] =
-        column(database, "SELECT topic FROM notes WHERE removed = 0 UNION SELECT topic || "
-                         "'/' || subtopic FROM notes WHERE removed = 0 AND subtopic <> '' "
-                         "ORDER BY 1");
-    values["deck"] =
-        column(database, "SELECT DISTINCT deck FROM notes WHERE removed = 0 ORDER BY 1");
-    values["tag"] = distinct(database, "SELECT DISTINCT tags FROM notes WHERE removed = 0");
-    values["claim"] = distinct(database, "SELECT DISTINCT claims FROM notes");
+    values["topic"] = {paths.begin(), paths.end()};
+    values["deck"] = {decks.begin(), decks.end()};
+    values["tag"] = wordsOf(tags);
+    values["claim"] = wordsOf(claims);
     return values;
 }
 

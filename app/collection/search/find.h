@@ -18,6 +18,8 @@ class Database;
 
 namespace interval::collection {
 
+class CardColumns;
+
 /// What a query is asked against, beside the collection.
 struct SearchMoment {
     base::Instant now;
@@ -65,11 +67,13 @@ struct FoundCard {
 
 /// Below: SQLite exceptions pass through to the door, which translates them.
 [[nodiscard]] std::vector<CardId> findCards(SQLite::Database& database,
+                                            CardColumns& columns,
                                             const Query& query,
                                             const SearchMoment& moment,
                                             const SearchOptions& options);
 [[nodiscard]] std::vector<FoundCard>
 loadFound(SQLite::Database& database, std::span<const CardId> cards, base::Language language);
-[[nodiscard]] QueryValues loadQueryValues(SQLite::Database& database);
+/// Of the live cards.
+[[nodiscard]] QueryValues queryValuesOf(CardColumns& columns);
 
 } // namespace interval::collection

@@ -279,8 +279,9 @@ private:
         term.comparison = takeComparison();
         const std::string name(key.name);
         const bool numeric = key.kind == ValueKind::number || key.kind == ValueKind::days;
-        if (!colon &&
-            (!numeric || key.field == QueryField::added || key.field == QueryField::reviewed))
+        const bool dated = key.kind == ValueKind::date;
+        if (!colon && (!(numeric || dated) || key.field == QueryField::added ||
+                       key.field == QueryField::reviewed))
             return fail(QueryFault::notComparable, sign, key.name,
                         name + " is followed by a colon");
         const std::size_t start = at_;
@@ -293,6 +294,8 @@ private:
         term.text = std::string(deck::trimmed(*value));
         if (numeric)
             return withNumber(key, std::move(term), start);
+        if (dated)
+            return withDate(std::move(term), colon, start);
         return key.kind == ValueKind::choice ? withChoice(key, std::move(term), start) : term;
     }
 
@@ -309,6 +312,22 @@ private:
         if (term.number < key.low || term.number > key.high)
             return fail(QueryFault::outOfRange, start, term.text,
                         "'" + term.text + "' is out of range");
+        return term;
+    }
+
+    Parsed<QueryTerm> withDate(QueryTerm term, bool colon, std::size_t start) const
+    {
+        const std::string lower = deck::lowered(term.text);
+        if (colon && lower == "none") {
+            term.days = {noDate, noDate + 1};
+            return term;
+        }
+        term.ago = agoOf(lower);
+        const auto days = daysOfDate(lower);
+        if (!term.ago && !days)
+            return fail(QueryFault::notADate, start, term.text,
+                        "'" + term.text + "' is no date such as 2026-07 and no time such as 6m");
+        term.days = days.value_or(DaySpan{});
         return term;
     }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "collection/search/source_dates.h"
+
 #include <tl/expected.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +33,8 @@ enum class QueryField : std::uint8_t {
     added,      ///< came within so many days
     reviewed,   ///< answered within so many days
     missed,     ///< missed:point: the last answer left out a key point
+    verified,   ///< when its sources were checked: verified<2026-07, verified<6m, verified:none
+    asOf,       ///< the date of which its facts are, likewise
 };
 
 enum class Comparison : std::uint8_t { less, lessOrEqual, equal, greaterOrEqual, greater };
@@ -54,6 +59,8 @@ struct QueryTerm {
     Comparison comparison = Comparison::equal;
     std::string text;                   ///< words, or the value as an index knows it
     double number = 0;                  ///< of the numeric fields, of flag (0..7, -1: any)
+    DaySpan days;                       ///< of the dates, unless they are said by `ago`
+    std::optional<Ago> ago;             ///< of the dates: so long before today
     QueryState state = QueryState::due; ///< of the field `state`
     bool prefix = false;                ///< words that begin like the last one count too
 
@@ -79,6 +86,7 @@ enum class QueryFault : std::uint8_t {
     notANumber,
     outOfRange,
     notComparable, ///< < or > after a key without numbers
+    notADate,
     noWords,       ///< only signs, which the index does not keep
     unclosedQuote,
     unclosedParenthesis,

@@ -21,6 +21,7 @@ constexpr std::array<std::string_view, 9> flags{"none", "red",       "orange", "
                                                 "pink", "turquoise", "purple", "any"};
 constexpr std::array<std::string_view, 2> languages{"zh-CN", "en"};
 constexpr std::array<std::string_view, 1> gaps{"point"};
+constexpr std::array<std::string_view, 1> dates{"none"}; ///< beside the dates themselves
 
 constexpr double mostDays = 36500;
 constexpr double mostTimes = 1e6;
@@ -97,6 +98,11 @@ constexpr std::array keys{
              {},
              "claim:A16",
              "claim of the article; claim:none"},
+    QueryKey{"verified", QueryField::verified, ValueKind::date, 0, 0, Names(dates), "verified<6m",
+             "when its sources were checked: verified<2026-07; <6m: over six months ago; "
+             "verified:none"},
+    QueryKey{"asof", QueryField::asOf, ValueKind::date, 0, 0, Names(dates), "asof<2026-01",
+             "the date its facts are of, likewise"},
     QueryKey{"added",
              QueryField::added,
              ValueKind::days,
@@ -183,6 +189,11 @@ const QueryKey* findQueryKey(std::string_view name)
     const auto* const found = std::find_if(keys.begin(), keys.end(),
                                            [&](const QueryKey& key) { return key.name == name; });
     return found == keys.end() ? nullptr : found;
+}
+
+std::span<const std::string_view> queryStates()
+{
+    return states;
 }
 
 std::optional<QueryState> queryStateFromName(std::string_view name)

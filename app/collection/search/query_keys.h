@@ -18,6 +18,7 @@ enum class ValueKind : std::uint8_t {
     choice, ///< after a colon, one of `values`
     number, ///< after a colon or a comparison
     days,   ///< like number, a "d" may follow
+    date,   ///< after a colon or a comparison: 2026, 2026-07, 2026-07-31, or 6m for so long ago
 };
 
 /// A key of the search language.
@@ -35,6 +36,8 @@ struct QueryKey {
 /// All keys, in the order in which help shows them.
 [[nodiscard]] std::span<const QueryKey> queryKeys();
 [[nodiscard]] const QueryKey* findQueryKey(std::string_view name);
+/// The names that `is:` knows.
+[[nodiscard]] std::span<const std::string_view> queryStates();
 [[nodiscard]] std::optional<QueryState> queryStateFromName(std::string_view name);
 /// @return 0 none, 1..7 a colour, -1 any; nothing when unknown
 [[nodiscard]] std::optional<int> flagFromName(std::string_view name);

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collection/tables/learning.h"
 
+#include "collection/sqlite/rows.h"
 #include "collection/tables/presets.h"
 
-#include <sqlite3.h>
-
 #include <algorithm>
-#include <limits>
-#include <memory>
 #include <unordered_map>
 
 namespace interval::collection {
@@ -18,60 +15,6 @@ constexpr int rowsBetweenReports = 1 << 16;
 constexpr int mostPoints = 32; ///< bits that the log has for them
 constexpr std::int64_t mostReserved = 1 << 22;
 constexpr std::int64_t lastDay = 1'000'000; ///< in the year 4707: a day beyond is damage
-
-/// A statement of SQLite's own interface: SQLiteCpp counts references for every column it reads,
-/// which on a million rows takes longer than the reading.
-class Rows {
-public:
-    Rows(SQLite::Database& database, const char* sql) : database_(database.getHandle())
-    {
-        sqlite3_stmt* made = nullptr;
-        if (sqlite3_prepare_v2(database_, sql, -1, &made, nullptr) != SQLITE_OK)
-            throw SQLite::Exception(database_);
-        statement_.reset(made);
-    }
-
-    [[nodiscard]] bool step()
-    {
-        const int code = sqlite3_step(statement_.get());
-        if (code != SQLITE_ROW && code != SQLITE_DONE)
-            throw SQLite::Exception(database_, code);
-        return code == SQLITE_ROW;
-    }
-    [[nodiscard]] std::int64_t whole(int column) const
-    {
-        return sqlite3_column_int64(statement_.get(), column);
-    }
-    /// A number that fits by what the program writes; of a damaged row, what comes nearest.
-    template <class Narrow>
-    [[nodiscard]] Narrow narrow(int column) const
-    {
-        return static_cast<Narrow>(std::clamp<std::int64_t>(
-            whole(column), std::numeric_limits<Narrow>::min(), std::numeric_limits<Narrow>::max()));
-    }
-    [[nodiscard]] double real(int column) const
-    {
-        return sqlite3_column_double(statement_.get(), column);
-    }
-    [[nodiscard]] bool null(int column) const
-    {
-        return sqlite3_column_type(statement_.get(), column) == SQLITE_NULL;
-    }
-    [[nodiscard]] std::string text(int column) const
-    {
-        const auto* const bytes = static_cast<const char*>(
-            static_cast<const void*>(sqlite3_column_text(statement_.get(), column)));
-        return bytes == nullptr ? std::string() : std::string(bytes);
-    }
-
-private:
-    struct Finalize {
-        void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-    };
-
-    sqlite3* database_;
-    std::unique_ptr<sqlite3_stmt, Finalize> statement_;
-};
 
 /// Topics by number, in the order in which they are met.
 class Topics {

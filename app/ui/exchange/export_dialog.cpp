@@ -10,6 +10,8 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace interval::ui {
 
 using namespace Qt::StringLiterals;
@@ -65,9 +67,10 @@ std::array<Scope, 5> scopes()
 
 ExportDialog::ExportDialog(ExportPresenter& presenter,
                            const QString& query,
+                           std::vector<collection::CardId> chosen,
                            base::Language language,
                            QWidget* parent)
-    : QDialog(parent), presenter_(presenter)
+    : QDialog(parent), presenter_(presenter), chosen_(std::move(chosen))
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export cards"));
@@ -82,7 +85,19 @@ ExportDialog::ExportDialog(ExportPresenter& presenter,
     setMinimumWidth(look().px(dialogWidth));
     connect(&presenter_, &ExportPresenter::counted, this, &ExportDialog::showCount);
     reflect();
-    presenter_.count(query_->text());
+    count();
+}
+
+void ExportDialog::count()
+{
+    presenter_.count(query_->text(), chosenCards());
+}
+
+std::vector<collection::CardId> ExportDialog::chosenCards() const
+{
+    return scope_->currentIndex() == static_cast<int>(scopes().size())
+               ? chosen_
+               : std::vector<collection::CardId>();
 }
 
 void ExportDialog::addCards(const QString& query)
@@ -93,6 +108,8 @@ void ExportDialog::addCards(const QString& query)
     scope_->setAccessibleName(tr("Which cards"));
     for (const Scope& scope : scopes())
         scope_->addItem(scope.name);
+    if (!chosen_.empty())
+        scope_->addItem(tr("The %n selected cards", nullptr, static_cast<int>(chosen_.size())));
     layout()->addWidget(scope_);
     query_ = new QLineEdit(query, this);
     query_->setObjectName(u"exportQuery"_s);
@@ -103,16 +120,19 @@ void ExportDialog::addCards(const QString& query)
     count_->setObjectName(u"exportCount"_s);
     count_->setWordWrap(true);
     layout()->addWidget(count_);
-    if (!query.isEmpty())
+    if (!query.isEmpty() || !chosen_.empty()) // the last is the most exact of what was asked for
         scope_->setCurrentIndex(scope_->count() - 1);
     connect(scope_, &QComboBox::currentIndexChanged, this, [this](int index) {
-        if (const char* text = scopes().at(static_cast<std::size_t>(index)).query; text != nullptr)
+        const auto all = scopes();
+        const auto place = static_cast<std::size_t>(index);
+        if (const char* text = place < all.size() ? all.at(place).query : ""; text != nullptr)
             query_->setText(QString::fromLatin1(text));
         else
             query_->setFocus(Qt::OtherFocusReason);
         reflect();
+        count();
     });
-    connect(query_, &QLineEdit::textChanged, &presenter_, &ExportPresenter::count);
+    connect(query_, &QLineEdit::textChanged, this, &ExportDialog::count);
 }
 
 void ExportDialog::addFormat()
@@ -174,7 +194,7 @@ void ExportDialog::reflect()
     formatWords_->setText(format.words);
     scope_->setEnabled(!everything);
     language_->setEnabled(!everything);
-    query_->setVisible(scope_->currentIndex() == scope_->count() - 1);
+    query_->setVisible(scope_->currentIndex() == static_cast<int>(scopes().size()) - 1);
     query_->setEnabled(!everything);
 }
 
@@ -183,7 +203,8 @@ ExportRequest ExportDialog::request() const
     return {{},
             formats().at(static_cast<std::size_t>(format_->currentIndex())).format,
             query_->text(),
-            language_->current() == 0 ? base::Language::zhCn : base::Language::en};
+            language_->current() == 0 ? base::Language::zhCn : base::Language::en,
+            chosenCards()};
 }
 
 void ExportDialog::askForFile()

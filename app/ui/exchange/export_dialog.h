@@ -18,9 +18,11 @@ class Switcher;
 class ExportDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// @param query of the cards on show, where the dialog comes from a list
+    /// @param query  of the cards on show, where the dialog comes from a list
+    /// @param chosen cards that were selected in it; none: nothing is offered for them
     ExportDialog(ExportPresenter& presenter,
                  const QString& query,
+                 std::vector<collection::CardId> chosen,
                  base::Language language,
                  QWidget* parent);
 
@@ -29,6 +31,9 @@ Q_SIGNALS:
 
 private:
     void addCards(const QString& query);
+    void count();
+    /// What was selected, when that is what leaves.
+    [[nodiscard]] std::vector<collection::CardId> chosenCards() const;
     void addFormat();
     void addLanguage(base::Language language);
     void addButtons();
@@ -38,6 +43,7 @@ private:
     [[nodiscard]] ExportRequest request() const;
 
     ExportPresenter& presenter_;
+    std::vector<collection::CardId> chosen_;
     ChoiceBox* scope_;
     QLineEdit* query_;
     QLabel* count_;

@@ -6,6 +6,7 @@
 #include "ui/words/library_words.h"
 
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
@@ -23,7 +24,15 @@ constexpr int rowHeight = 32;
 constexpr int iconSize = 16;
 constexpr int levelIndent = 14;
 
-enum Role { queryRole = Qt::UserRole + 1, cardsRole, iconRole, levelRole, savedRole };
+constexpr int chevronSize = 12;
+
+enum Role { queryRole = Qt::UserRole + 1, cardsRole, iconRole, levelRole, savedRole, sectionRole };
+
+QString quotedIfNeeded(const QString& key, const QString& value)
+{
+    static const QRegularExpression sign(u"[\\s()]"_s);
+    return key + (value.contains(sign) ? u"\"%1\""_s.arg(value) : value);
+}
 
 class FilterDelegate final : public QStyledItemDelegate {
 public:
@@ -46,12 +55,19 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(current ? t.accentSoft : under && !header ? t.hover : Qt::transparent);
+        const bool folding = index.data(sectionRole).isValid();
+        const bool usable = !header || folding;
+        painter->setBrush(current ? t.accentSoft : under && usable ? t.hover : Qt::transparent);
         painter->drawRoundedRect(option.rect, 6, 6);
         QRect room = option.rect.adjusted(look().px(8), 0, -look().px(8), 0);
         const QColor ink = current ? t.accent : t.text;
         paintCount(*painter, room, index);
-        if (const QString name = index.data(iconRole).toString(); !name.isEmpty()) {
+        if (folding) {
+            const int size = look().px(chevronSize);
+            icon(index.data(iconRole).toString(), current ? t.accent : t.text2, size)
+                .paint(painter, room.left(), room.center().y() - size / 2, size, size);
+            room.setLeft(room.left() + size + look().px(6));
+        } else if (const QString name = index.data(iconRole).toString(); !name.isEmpty()) {
             const int size = look().px(iconSize);
             icon(name, ink, size)
                 .paint(painter, room.left(), room.center().y() - size / 2, size, size);
@@ -61,8 +77,9 @@ public:
         const QFont font =
             typeFont(header ? Type::caption : Type::ui, current ? QFont::DemiBold : QFont::Normal);
         painter->setFont(font);
-        painter->setPen(header ? t.text2 : ink);
-        const Qt::Alignment place = (header ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeft;
+        painter->setPen(header && !current ? t.text2 : ink);
+        const Qt::Alignment place =
+            (header && !folding ? Qt::AlignBottom : Qt::AlignVCenter) | Qt::AlignLeft;
         painter->drawText(room, static_cast<int>(place),
                           QFontMetrics(font).elidedText(index.data(Qt::DisplayRole).toString(),
                                                         Qt::ElideRight, room.width()));
@@ -94,7 +111,9 @@ FilterList::FilterList(LibraryPresenter& presenter, QWidget* parent)
     setItemDelegate(new FilterDelegate(this));
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    connect(this, &QListWidget::itemClicked, this, &FilterList::choose);
+    connect(this, &QListWidget::itemClicked, this, [this](const QListWidgetItem* item) {
+        choose(item, QGuiApplication::keyboardModifiers().testFlag(Qt::ControlModifier));
+    });
     connect(&presenter_, &LibraryPresenter::countsChanged, this, &FilterList::refresh);
     connect(&presenter_, &LibraryPresenter::foundChanged, this, &FilterList::markCurrent);
     refresh();
@@ -112,6 +131,23 @@ void FilterList::addHeader(const QString& words)
     item->setFlags(Qt::NoItemFlags);
 }
 
+void FilterList::addFolding(const QString& id,
+                            const QString& words,
+                            const std::vector<Entry>& entries)
+{
+    if (entries.empty())
+        return;
+    const bool open = unfolded_.contains(id);
+    auto* item = new QListWidgetItem(words, this);
+    item->setData(sectionRole, id);
+    item->setData(iconRole, open ? u"chevron-down"_s : u"chevron-right"_s);
+    item->setData(Qt::AccessibleTextRole,
+                  open ? tr("%1, unfolded").arg(words) : tr("%1, folded").arg(words));
+    if (open)
+        for (const Entry& entry : entries)
+            add(entry);
+}
+
 void FilterList::add(const Entry& entry)
 {
     auto* item = new QListWidgetItem(entry.words, this);
@@ -120,7 +156,7 @@ void FilterList::add(const Entry& entry)
     item->setData(iconRole, entry.icon);
     item->setData(levelRole, entry.level);
     item->setData(savedRole, entry.saved);
-    item->setToolTip(entry.words);
+    item->setToolTip(entry.words + u'\n' + tr("With Ctrl: added to the search, or taken from it."));
     item->setData(Qt::AccessibleTextRole,
                   tr("%1, %n cards", nullptr, entry.cards).arg(entry.words));
 }
@@ -150,7 +186,51 @@ void FilterList::refresh()
             add({LibraryWords::kind(name), u"kind:"_s + name, cards});
         }
     }
+    addFoldings();
     markCurrent();
+}
+
+void FilterList::addFoldings()
+{
+    const collection::CardCounts& counts = presenter_.counts();
+    const auto entries = [](const std::map<std::string, int>& cardsBy, const QString& key,
+                            const auto& wordsOf) {
+        std::vector<Entry> all;
+        for (const auto& [value, cards] : cardsBy) {
+            const QString name = QString::fromStdString(value);
+            all.push_back({wordsOf(name), quotedIfNeeded(key, name), cards});
+        }
+        return all;
+    };
+    const auto itself = [](const QString& name) { return name; };
+    addFolding(u"states"_s, tr("States"),
+               entries(counts.states, u"is:"_s, &LibraryWords::stateNamed));
+    std::vector<Entry> flags;
+    for (std::size_t colour = 1; colour < counts.flags.size(); ++colour)
+        if (const int cards = counts.flags.at(colour); cards > 0) {
+            const auto number = static_cast<int>(colour);
+            const std::string_view name = collection::flagName(number);
+            flags.push_back({LibraryWords::flag(number),
+                             u"flag:"_s + QString::fromLatin1(name.data(), std::ssize(name)),
+                             cards, u"flag"_s});
+        }
+    addFolding(u"flags"_s, tr("Flags"), flags);
+    addFolding(u"languages"_s, tr("Languages"),
+               entries(counts.languages, u"lang:"_s, &LibraryWords::languageNamed));
+    std::vector<Entry> tags = entries(counts.tags, u"tag:"_s, itself);
+    for (Entry& tag : tags) // one that lies below another stands further in, by its own name
+        if (const qsizetype above = tag.words.lastIndexOf(u"::"_s); above > 0) {
+            tag.level = static_cast<int>(tag.words.count(u"::"_s));
+            tag.words = tag.words.mid(above + 2);
+        }
+    addFolding(u"tags"_s, tr("Tags"), tags);
+    addFolding(u"claims"_s, tr("Claims"), entries(counts.claims, u"claim:"_s, itself));
+    std::vector<Entry> ages;
+    for (const collection::AgeCount& age : counts.checked) {
+        const QString when = QString::fromStdString(age.query);
+        ages.push_back({LibraryWords::checked(when), u"verified"_s + when, age.cards});
+    }
+    addFolding(u"checked"_s, tr("Sources checked"), ages);
 }
 
 QString FilterList::topicOfQuery() const
@@ -173,10 +253,8 @@ void FilterList::addTopics()
         const QString topic = name.left(slash);
         if (slash >= 0 && topic != openTopic_)
             continue;
-        const QString query =
-            name.contains(u' ') ? u"topic:\"%1\""_s.arg(name) : u"topic:"_s + name;
         add({titles_.value(name, slash < 0 ? name : name.mid(slash + 1)),
-             query,
+             quotedIfNeeded(u"topic:"_s, name),
              cards,
              {},
              slash < 0 ? 0 : 1});
@@ -210,17 +288,48 @@ void FilterList::markCurrent()
     setCurrentItem(best);
 }
 
-void FilterList::choose(const QListWidgetItem* item)
+void FilterList::choose(const QListWidgetItem* item, bool added)
 {
-    if (item != nullptr && item->data(queryRole).isValid())
-        Q_EMIT chosen(item->data(queryRole).toString());
+    if (item == nullptr)
+        return;
+    if (const QVariant section = item->data(sectionRole); section.isValid())
+        fold(section.toString());
+    else if (const QVariant query = item->data(queryRole); query.isValid())
+        Q_EMIT chosen(added ? joined(query.toString()) : query.toString());
+}
+
+void FilterList::fold(const QString& section)
+{
+    if (!unfolded_.remove(section))
+        unfolded_.insert(section);
+    refresh();
+    for (int row = 0; row < count(); ++row)
+        if (item(row)->data(sectionRole).toString() == section)
+            setCurrentRow(row);
+}
+
+QString FilterList::joined(const QString& filter) const
+{
+    const QString query = presenter_.query().trimmed();
+    const QString there = u' ' + query + u' ';
+    const QString part = u' ' + filter + u' ';
+    if (filter.isEmpty() || query.isEmpty())
+        return filter;
+    if (there.contains(part))
+        return QString(there).replace(part, u" "_s).trimmed();
+    return (there.contains(u" or "_s) ? u"(%1)"_s.arg(query) : query) + u' ' + filter;
 }
 
 void FilterList::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();
+    const QString section =
+        currentItem() == nullptr ? QString() : currentItem()->data(sectionRole).toString();
+    const bool open = unfolded_.contains(section);
     if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space)
-        choose(currentItem());
+        choose(currentItem(), event->modifiers().testFlag(Qt::ControlModifier));
+    else if (!section.isEmpty() && key == (open ? Qt::Key_Left : Qt::Key_Right))
+        fold(section);
     else if (key == Qt::Key_Delete && currentItem() != nullptr &&
              !currentItem()->data(savedRole).toString().isEmpty())
         Q_EMIT forgetAsked(currentItem()->data(savedRole).toString());

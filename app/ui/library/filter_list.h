@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QListWidget>
+#include <QSet>
 
 #include <vector>
 
@@ -10,8 +11,10 @@ namespace interval::ui {
 
 class LibraryPresenter;
 
-/// All cards, what is due, flagged or suspended, the topics, the kinds and the saved searches, each with
-/// its number of cards; choosing one is a search.
+/// What cards can be narrowed down to, each with its number of cards: all, due, flagged or suspended ones,
+/// saved searches, topics, kinds, and folded until they are asked for states, flags, languages, tags,
+/// claims and the age of sources. Choosing one is a search; with Ctrl it is added to the present one, or
+/// taken from it.
 class FilterList final : public QListWidget {
     Q_OBJECT
 public:
@@ -40,10 +43,16 @@ private:
     };
 
     void addHeader(const QString& words);
+    /// A section that the person folds and unfolds; none without entries.
+    void addFolding(const QString& id, const QString& words, const std::vector<Entry>& entries);
     void add(const Entry& entry);
     void addTopics();
+    void addFoldings();
     void markCurrent();
-    void choose(const QListWidgetItem* item);
+    void choose(const QListWidgetItem* item, bool added);
+    void fold(const QString& section);
+    /// The present query with a filter, or without it when it says it already.
+    [[nodiscard]] QString joined(const QString& filter) const;
     void offerToForget(const QListWidgetItem* item, const QPoint& place);
 
     /// The topic that the query asks for: its sub-topics are shown.
@@ -51,6 +60,7 @@ private:
 
     LibraryPresenter& presenter_;
     QString openTopic_;
+    QSet<QString> unfolded_; ///< sections, by their ids
     QHash<QString, QString> titles_;
 };
 

@@ -170,6 +170,8 @@ void LibraryPage::connectParts()
     connect(selection_, &SelectionBar::tagAsked, this, &LibraryPage::askForTag);
     connect(selection_, &SelectionBar::studyAsked, this, &LibraryPage::studyChosen);
     connect(selection_, &SelectionBar::copyAsked, this, &LibraryPage::copyChosen);
+    connect(selection_, &SelectionBar::exportAsked, this,
+            [this] { Q_EMIT exportChosenAsked(table_->chosen()); });
     connect(selection_, &SelectionBar::dueAsked, this, [this] {
         ui::askForDueDay(*this, [this](int days) {
             collection::CardChange change;
@@ -238,6 +240,11 @@ void LibraryPage::arrive()
 {
     presenter_->refresh();
     fit();
+}
+
+void LibraryPage::prepare()
+{
+    presenter_->prepare();
 }
 
 void LibraryPage::refresh()

@@ -50,6 +50,8 @@ public:
     void setTitles(const QHash<QString, QString>& titles) override;
     /// Language in which cards are shown until another is chosen.
     void setLanguage(base::Language language);
+    /// Has what searches need read before the page is looked at: of 100,000 cards that takes a moment.
+    void prepare();
     /// Everything again: something was undone, edited or brought in.
     void refresh();
     /// Searches, as if it had been typed.
@@ -65,6 +67,7 @@ Q_SIGNALS:
     void importAsked();
     /// @param query of the cards on show
     void exportAsked(const QString& query);
+    void exportChosenAsked(const std::vector<interval::collection::CardId>& cards);
     void calculatorRequested(const std::string& scenario);
     /// The last act on the collection is to be taken back.
     void undoAsked();

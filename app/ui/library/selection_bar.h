@@ -33,6 +33,7 @@ Q_SIGNALS:
     void dueAsked();
     void studyAsked();
     void copyAsked();
+    void exportAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -9,19 +9,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The notes of the cards that a query holds for, each once, in their order.
-base::Result<std::vector<std::string>> notesOf(const Desk& desk, const std::string& text)
+/// Cards that were chosen, or those that a query holds for.
+base::Result<std::vector<collection::CardId>>
+cardsFor(const Desk& desk, const QString& text, const std::vector<collection::CardId>& chosen)
 {
-    const auto query = collection::parseQuery(text);
+    const auto query = collection::parseQuery(text.toStdString());
     if (!query)
         return base::fail(base::ErrorCode::invalidInput,
                           std::to_string(query.error().column) + ": " + query.error().detail);
     if (!desk.collection)
         return base::fail(base::ErrorCode::cannotRead, "the collection is not open");
+    if (!chosen.empty())
+        return chosen;
     const base::Instant now = desk.clock->now();
-    const auto ids =
-        desk.collection->find(*query, {now, base::studyDay(now, desk.preferences.dayStartHour)},
-                              {collection::SearchOrder::deck});
+    return desk.collection->find(*query,
+                                 {now, base::studyDay(now, desk.preferences.dayStartHour)},
+                                 {collection::SearchOrder::deck});
+}
+
+/// Their notes, each once, in their order.
+base::Result<std::vector<std::string>>
+notesOf(const Desk& desk, const QString& query, const std::vector<collection::CardId>& chosen)
+{
+    const auto ids = cardsFor(desk, query, chosen);
     if (!ids)
         return tl::unexpected(ids.error());
     const auto found = desk.collection->found(*ids, base::Language::zhCn);
@@ -35,9 +45,9 @@ base::Result<std::vector<std::string>> notesOf(const Desk& desk, const std::stri
     return notes;
 }
 
-base::Result<std::vector<deck::Card>> cardsOf(const Desk& desk, const std::string& query)
+base::Result<std::vector<deck::Card>> cardsOf(const Desk& desk, const ExportRequest& request)
 {
-    const auto notes = notesOf(desk, query);
+    const auto notes = notesOf(desk, request.query, request.cards);
     if (!notes)
         return tl::unexpected(notes.error());
     auto whole = desk.collection->whole(*notes);
@@ -68,10 +78,10 @@ ExportPresenter::ExportPresenter(CollectionWorker& worker,
     });
 }
 
-void ExportPresenter::count(const QString& query)
+void ExportPresenter::count(const QString& query, const std::vector<collection::CardId>& cards)
 {
     worker_.ask(
-        this, [query = query.toStdString()](const Desk& desk) { return notesOf(desk, query); },
+        this, [query, cards](const Desk& desk) { return notesOf(desk, query, cards); },
         [this, round = ++round_](const base::Result<std::vector<std::string>>& notes) {
             if (round != round_)
                 return;
@@ -97,7 +107,7 @@ void ExportPresenter::writePackage(const ExportRequest& request)
     worker_.ask(
         this,
         [request, profile = profile_](const Desk& desk) -> base::Result<exchange::ExportCounts> {
-            const auto notes = notesOf(desk, request.query.toStdString());
+            const auto notes = notesOf(desk, request.query, request.cards);
             if (!notes)
                 return tl::unexpected(notes.error());
             return exchange::exportTo(
@@ -115,8 +125,7 @@ void ExportPresenter::writePackage(const ExportRequest& request)
 void ExportPresenter::printSheet(const ExportRequest& request)
 {
     worker_.ask(
-        this,
-        [query = request.query.toStdString()](const Desk& desk) { return cardsOf(desk, query); },
+        this, [request](const Desk& desk) { return cardsOf(desk, request); },
         [this, request](base::Result<std::vector<deck::Card>> cards) {
             if (!cards) {
                 Q_EMIT failed(cards.error());

@@ -14,6 +14,7 @@ struct ExportRequest {
     std::optional<exchange::ExportFormat> format = exchange::ExportFormat::ankiPackage;
     QString query; ///< in the search language; empty: all cards
     base::Language language = base::Language::zhCn;
+    std::vector<collection::CardId> cards{}; ///< in the place of the query's; none: those of the query
 };
 
 /// Finds cards and writes them to a file.
@@ -25,8 +26,8 @@ public:
                     std::filesystem::path profile,
                     QObject* parent);
 
-    /// How many notes a query holds for; `counted` follows, for the last query asked only.
-    void count(const QString& query);
+    /// How many notes a request's cards have; `counted` follows, for the last asked only.
+    void count(const QString& query, const std::vector<collection::CardId>& cards);
     void write(const ExportRequest& request);
     /// A sheet that is being printed is given up; the file stays as it was.
     void cancel();

@@ -36,6 +36,8 @@ public:
     /// Looks for the cards of a query; of those that come while one is answered only the last counts.
     void setQuery(const QString& query);
     void sortBy(collection::SearchOrder order, bool descending);
+    /// Counts, and so has all read that searches need, without looking for anything.
+    void prepare() { count(); }
     /// Everything again: cards, counts, what a query can be completed by.
     void refresh();
     /// Changes cards as one step of undo.

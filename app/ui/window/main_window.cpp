@@ -330,6 +330,7 @@ void MainWindow::accept(Opened opened)
             if (!saved)
                 tell(saved.error(), {});
         });
+    library_->prepare();
     worker_.check(this, options_.profile.toStdString(), [this](const base::Result<void>& checked) {
         if (!checked)
             tell(checked.error(), {});

@@ -107,7 +107,8 @@ private:
     void showSprint();
     void showImport();
     /// @param query of the cards to be written; empty: all
-    void showExport(const QString& query);
+    /// @param cards chosen one by one; none: those of the query
+    void showExport(const QString& query, const std::vector<collection::CardId>& cards = {});
     void connectExchange();
     void showWelcome();
     void finishWelcome(int minutes);

@@ -70,11 +70,11 @@ void MainWindow::showImport()
     bring(importPage_);
 }
 
-void MainWindow::showExport(const QString& query)
+void MainWindow::showExport(const QString& query, const std::vector<collection::CardId>& cards)
 {
     if (!opened_)
         return;
-    auto* dialog = new ExportDialog(*export_, query, presenter_->languages().front(), this);
+    auto* dialog = new ExportDialog(*export_, query, cards, presenter_->languages().front(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::chosen, export_, &ExportPresenter::write);
     dialog->open();

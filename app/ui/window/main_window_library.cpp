@@ -20,7 +20,10 @@ void MainWindow::connectLibrary()
     connect(presenter_, &StudyPresenter::languageChanged, library_,
             [this] { library_->setLanguage(presenter_->languages().front()); });
     connect(library_, &LibraryPage::importAsked, this, &MainWindow::showImport);
-    connect(library_, &LibraryPage::exportAsked, this, &MainWindow::showExport);
+    connect(library_, &LibraryPage::exportAsked, this,
+            [this](const QString& query) { showExport(query); });
+    connect(library_, &LibraryPage::exportChosenAsked, this,
+            [this](const std::vector<collection::CardId>& cards) { showExport({}, cards); });
     connect(library_, &LibraryPage::studyAsked, this, &MainWindow::showSet);
     connect(library_, &LibraryPage::calculatorRequested, this, &MainWindow::showCalculator);
     connect(library_, &LibraryPage::editAsked, this, &MainWindow::edit);

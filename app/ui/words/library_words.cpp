@@ -144,6 +144,47 @@ QString LibraryWords::kind(const QString& queryName)
     return kind ? Words::of(*kind) : queryName;
 }
 
+QString LibraryWords::stateNamed(const QString& queryName)
+{
+    const auto state = collection::queryStateFromName(queryName.toStdString());
+    if (!state)
+        return queryName;
+    switch (*state) {
+    case collection::QueryState::due:
+        return tr("Due");
+    case collection::QueryState::fresh:
+        return tr("New");
+    case collection::QueryState::learning:
+        return tr("In learning");
+    case collection::QueryState::review:
+        return tr("In review");
+    case collection::QueryState::suspended:
+        return tr("Suspended");
+    case collection::QueryState::buried:
+        return tr("Buried");
+    case collection::QueryState::flagged:
+        return tr("Flagged");
+    case collection::QueryState::leech:
+        return tr("Often forgotten");
+    case collection::QueryState::edited:
+        return tr("Edited");
+    case collection::QueryState::own:
+        return tr("My own");
+    }
+    return queryName;
+}
+
+QString LibraryWords::languageNamed(const QString& queryName)
+{
+    return queryName == u"en"_s ? u"English"_s : u"中文"_s;
+}
+
+QString LibraryWords::checked(const QString& query)
+{
+    const auto ago = collection::agoOf(query.mid(1).toStdString());
+    return ago ? tr("Over %n months ago", nullptr, ago->months) : tr("No date");
+}
+
 QString LibraryWords::done(const collection::CardChange& change,
                            const collection::ChangeCounts& counts)
 {
@@ -204,6 +245,8 @@ QString LibraryWords::of(const collection::QueryError& error)
         return tr("A value is missing after “%1”.").arg(at);
     case QueryFault::notANumber:
         return tr("“%1” is not a number.").arg(at);
+    case QueryFault::notADate:
+        return tr("“%1” is neither a date such as 2026-07 nor a time such as 6m.").arg(at);
     case QueryFault::outOfRange:
         return tr("“%1” is out of range.").arg(at);
     case QueryFault::notComparable:
@@ -252,6 +295,11 @@ QString LibraryWords::help(std::string_view key)
         return tr("the last answer left out a key point");
     if (key == "claim")
         return tr("claim of the article; claim:none");
+    if (key == "verified")
+        return tr("when its sources were checked: <6m over six months ago, <2026-07 before July 2026; "
+                  "verified:none for cards without a date");
+    if (key == "asof")
+        return tr("the date its facts are of, written like verified");
     if (key == "added")
         return tr("came within so many days");
     if (key == "reviewed")

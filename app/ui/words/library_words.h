@@ -44,6 +44,12 @@ public:
     [[nodiscard]] static QString date(base::Day day);
     [[nodiscard]] static QString flag(int colour);
     [[nodiscard]] static QString kind(const QString& queryName);
+    /// A state by the name that `is:` knows.
+    [[nodiscard]] static QString stateNamed(const QString& queryName);
+    /// A language by the name that `lang:` knows, in itself.
+    [[nodiscard]] static QString languageNamed(const QString& queryName);
+    /// When sources were checked, as `verified` asks for it: "<6m", ":none".
+    [[nodiscard]] static QString checked(const QString& query);
     /// What a change did, and what it left as it was.
     [[nodiscard]] static QString done(const collection::CardChange& change,
                                       const collection::ChangeCounts& counts);
