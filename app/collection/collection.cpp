@@ -521,12 +521,17 @@ base::Result<Totals> Collection::totals(const SearchMoment& moment) const
     return guarded([&] { return countTotals(*impl_->database, moment); });
 }
 
-base::Result<std::vector<NoteFate>> Collection::fates(std::span<const ImportedNote> notes) const
+base::Result<std::vector<NoteFate>> Collection::fates(const NoteSource& notes) const
 {
     return guarded([&] { return fatesOf(*impl_->database, notes); });
 }
 
 base::Result<ImportCounts> Collection::import(std::span<const ImportedNote> notes)
+{
+    return import(NotesInMemory(notes));
+}
+
+base::Result<ImportCounts> Collection::import(const NoteSource& notes)
 {
     const auto planned = fates(notes);
     if (!planned)
@@ -536,7 +541,8 @@ base::Result<ImportCounts> Collection::import(std::span<const ImportedNote> note
         }))
         if (auto saved = backUp(BackupReason::import, base::SystemClock().now()); !saved)
             return tl::unexpected(saved.error());
-    return impl_->write([&] { return importNotes(*impl_->database, notes, *planned); });
+    return flatten(
+        impl_->write([&] { return importNotes(*impl_->database, notes, *planned); }));
 }
 
 base::Result<void> Collection::saveCopy(const std::filesystem::path& file) const

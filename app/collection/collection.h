@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 #include "collection/backup/restore.h"
-#include "collection/import/imported_note.h"
+#include "collection/import/note_source.h"
 #include "collection/mock_records.h"
 #include "collection/learning_log.h"
 #include "collection/mend/mend.h"
@@ -260,10 +260,11 @@ public:
     [[nodiscard]] base::Result<Totals> totals(const SearchMoment& moment) const;
 
     /// What import() would do with each note, in their order.
-    [[nodiscard]] base::Result<std::vector<NoteFate>>
-    fates(std::span<const ImportedNote> notes) const;
+    [[nodiscard]] base::Result<std::vector<NoteFate>> fates(const NoteSource& notes) const;
     /// Takes notes in, all or none, after a backup if anything is to change. The same notes a second
     /// time change nothing.
+    /// @error that of a note which could not be read; nothing was taken in
+    [[nodiscard]] base::Result<ImportCounts> import(const NoteSource& notes);
     [[nodiscard]] base::Result<ImportCounts> import(std::span<const ImportedNote> notes);
     /// Notes with their cards and past; unknown ones are left out.
     [[nodiscard]] base::Result<std::vector<ImportedNote>>

@@ -4,6 +4,7 @@
 #include "collection/collection.h"
 #include "exchange/anki/convert.h"
 #include "exchange/anki/package.h"
+#include "exchange/store/note_store.h"
 
 #include <filesystem>
 #include <memory>
@@ -24,7 +25,7 @@ struct PlannedMedium {
 /// Everything an import would do, for showing it before anything is written.
 struct ImportPlan {
     ImportKind kind = ImportKind::ankiPackage;
-    std::vector<collection::ImportedNote> notes;
+    NoteStore notes;
     std::vector<collection::NoteFate> fates; ///< one per note
     std::vector<Unreadable> unreadable;
     std::vector<PlannedMedium> media;
@@ -36,14 +37,11 @@ struct ImportPlan {
     [[nodiscard]] int reviewCount() const;
 };
 
-/// What the person chose about a plan; it concerns new notes.
+/// What the person chose about the new notes of a plan.
 struct ImportChoices {
     bool history = true;  ///< answers and schedules come along; otherwise every card is new
     bool suspend = false; ///< the cards wait until they are resumed
 };
-
-/// Changes a plan to what was chosen.
-void choose(ImportPlan& plan, const ImportChoices& choices);
 
 /// Reads a file or folder of any known kind; needs no collection, so it can be done beside one that is
 /// being studied. The fates are left out.
@@ -70,6 +68,7 @@ void choose(ImportPlan& plan, const ImportChoices& choices);
 [[nodiscard]] base::Result<collection::ImportCounts>
 applyImport(collection::Collection& collection,
             const std::filesystem::path& profile,
-            const ImportPlan& plan);
+            const ImportPlan& plan,
+            const ImportChoices& choices = {});
 
 } // namespace interval::exchange

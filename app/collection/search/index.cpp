@@ -155,8 +155,10 @@ SearchIndex::SearchIndex(SQLite::Database& database)
 
 void SearchIndex::write(SQLite::Statement& statement, const IndexedNote& note)
 {
-    statement.bind(2, wordsOf(*note.card));
-    statement.bind(3, facetsOf(note));
+    const std::string words = wordsOf(*note.card);
+    const std::string facets = facetsOf(note);
+    statement.bindNoCopy(2, words);
+    statement.bindNoCopy(3, facets);
     cards_.bind(1, note.card->id);
     while (cards_.executeStep()) {
         statement.bind(1, cards_.getColumn(0).getInt64());
@@ -164,6 +166,7 @@ void SearchIndex::write(SQLite::Statement& statement, const IndexedNote& note)
         statement.reset();
     }
     cards_.reset();
+    statement.clearBindings();
 }
 
 void SearchIndex::add(const IndexedNote& note)

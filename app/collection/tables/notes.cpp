@@ -50,6 +50,34 @@ std::vector<deck::DrillLine> drillLines(const std::string& text)
     return lines;
 }
 
+/// Binds the columns of a note that its card and its deck say, from the first on. @return the next
+int bindNote(SQLite::Statement& statement,
+             const deck::Card& card,
+             const std::string& deckId,
+             const Taken& taken,
+             const std::vector<std::string>& tags)
+{
+    int at = 1;
+    statement.bind(at++, card.id);
+    statement.bind(at++, deckId);
+    statement.bind(at++, taken.position);
+    statement.bind(at++, std::string(deck::name(card.kind)));
+    statement.bind(at++, card.difficulty);
+    statement.bind(at++, card.topic);
+    statement.bind(at++, card.subtopic);
+    statement.bind(at++, joined(card.claims, ' '));
+    statement.bind(at++, joined(tags, ' '));
+    statement.bind(at++, joined(card.sources, '\n'));
+    statement.bind(at++, card.verified);
+    statement.bind(at++, card.asOf);
+    statement.bind(at++, card.verdict ? std::string(deck::name(*card.verdict)) : std::string());
+    statement.bind(at++, static_cast<int>(card.baseLanguage));
+    statement.bind(at++, drillText(card));
+    statement.bind(at++, taken.hash);
+    statement.bind(at++, taken.own ? 1 : 0);
+    return at;
+}
+
 } // namespace
 
 NoteWriter::NoteWriter(SQLite::Database& database)
@@ -65,6 +93,11 @@ NoteWriter::NoteWriter(SQLite::Database& database)
           "claims=?8, tags=?9, sources=?10, verified=?11, as_of=?12, verdict=?13, "
           "base_language=?14, drill=?15, shipped_hash=?16, taken_hash=?16, own=?17, "
           "in_deck=1, removed=0"),
+      insert_(
+          database,
+          "INSERT INTO notes (id, deck, position, kind, difficulty, topic, subtopic, claims, tags, "
+          "sources, verified, as_of, verdict, base_language, drill, shipped_hash, taken_hash, own, "
+          "guid) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?16,?17,?18)"),
       retire_(database, "UPDATE cards SET live=0 WHERE note=?"),
       card_(database,
             "INSERT INTO cards (note, cloze, suspended, added_ms) "
@@ -75,24 +108,8 @@ NoteWriter::NoteWriter(SQLite::Database& database)
 
 void NoteWriter::store(const deck::Card& card, const std::string& deckId, const Taken& taken)
 {
-    int at = 1;
-    note_.bind(at++, card.id);
-    note_.bind(at++, deckId);
-    note_.bind(at++, taken.position);
-    note_.bind(at++, std::string(deck::name(card.kind)));
-    note_.bind(at++, card.difficulty);
-    note_.bind(at++, card.topic);
-    note_.bind(at++, card.subtopic);
-    note_.bind(at++, joined(card.claims, ' '));
-    note_.bind(at++, joined(taken.isNew ? card.tags : tags_.effective(card.id, card.tags), ' '));
-    note_.bind(at++, joined(card.sources, '\n'));
-    note_.bind(at++, card.verified);
-    note_.bind(at++, card.asOf);
-    note_.bind(at++, card.verdict ? std::string(deck::name(*card.verdict)) : std::string());
-    note_.bind(at++, static_cast<int>(card.baseLanguage));
-    note_.bind(at++, drillText(card));
-    note_.bind(at++, taken.hash);
-    note_.bind(at++, taken.own ? 1 : 0);
+    bindNote(note_, card, deckId, taken,
+             taken.isNew ? card.tags : tags_.effective(card.id, card.tags));
     note_.exec();
     note_.reset();
     for (const base::Language language : base::languages) {
@@ -104,6 +121,21 @@ void NoteWriter::store(const deck::Card& card, const std::string& deckId, const 
         else if (!taken.isNew)
             texts_.remove(card.id, language); // a translation that no longer fits its base
     }
+}
+
+void NoteWriter::insert(const deck::Card& card, const std::string& deckId, const Taken& taken)
+{
+    const int guid = bindNote(insert_, card, deckId, taken, card.tags);
+    insert_.bind(guid, taken.guid);
+    insert_.exec();
+    insert_.reset();
+}
+
+void NoteWriter::insertTexts(const deck::Card& card)
+{
+    for (const base::Language language : base::languages)
+        if (const auto& text = card.texts[static_cast<std::size_t>(language)])
+            texts_.add(card.id, language, *text);
 }
 
 void NoteWriter::arrange(const deck::Card& card)

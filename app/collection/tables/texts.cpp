@@ -112,7 +112,7 @@ void TextWriter::add(const std::string& note, base::Language language, const dec
     text_.bind(at++, static_cast<int>(language));
     for (const std::string* part : {&text.question, &text.body, &text.answer, &text.explanation,
                                     &text.hint, &text.note, &text.verdictText})
-        text_.bind(at++, *part);
+        text_.bindNoCopy(at++, *part);
     text_.exec();
     text_.reset();
     insertItems(item_, note, language, text);

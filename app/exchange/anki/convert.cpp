@@ -12,7 +12,7 @@
 #include "exchange/note_text.h"
 
 #include <algorithm>
-#include <span>
+#include <map>
 
 namespace interval::exchange {
 
@@ -39,39 +39,13 @@ std::string_view afterAnswerLine(std::string_view html)
     return html;
 }
 
-class Converter {
+} // namespace
+
+class AnkiConverter::Impl {
 public:
-    Converter(const AnkiCollection& collection, const ImportSettings& settings)
-        : collection_(collection), settings_(settings)
+    Impl(const AnkiCollection& collection, const ImportSettings& settings, NoteSink& sink)
+        : collection_(collection), settings_(settings), sink_(sink)
     {
-    }
-
-    Converted run()
-    {
-        auto card = collection_.cards.begin();
-        for (const AnkiNote& note : collection_.notes) {
-            while (card != collection_.cards.end() && card->note < note.id)
-                ++card; // of a note that is not there
-            auto end = card;
-            while (end != collection_.cards.end() && end->note == note.id)
-                ++end;
-            take(note, std::span(card, end));
-            card = end;
-        }
-        return std::move(result_);
-    }
-
-private:
-    void refuse(const AnkiNote& note, std::string reason)
-    {
-        std::string what = stripHtml(note.fields.front().substr(0, shownOfUnreadable * 4));
-        if (what.size() > shownOfUnreadable) {
-            std::size_t end = shownOfUnreadable;
-            while (end > 0 && (static_cast<unsigned char>(what[end]) & 0xC0U) == 0x80U)
-                --end;
-            what.resize(end);
-        }
-        result_.unreadable.push_back({std::move(what), std::move(reason), 0});
     }
 
     void take(const AnkiNote& note, std::span<const AnkiCard> cards)
@@ -97,6 +71,19 @@ private:
         else
             for (const AnkiCard& card : cards)
                 takeQuestion(note, type->second, card, {});
+    }
+
+private:
+    void refuse(const AnkiNote& note, std::string reason)
+    {
+        std::string what = stripHtml(note.fields.front().substr(0, shownOfUnreadable * 4));
+        if (what.size() > shownOfUnreadable) {
+            std::size_t end = shownOfUnreadable;
+            while (end > 0 && (static_cast<unsigned char>(what[end]) & 0xC0U) == 0x80U)
+                --end;
+            what.resize(end);
+        }
+        sink_.refuse({std::move(what), std::move(reason), 0});
     }
 
     using Fields = std::map<std::string, std::string, std::less<>>;
@@ -142,7 +129,7 @@ private:
         finish(*own, note, cards.front());
         for (const AnkiCard& card : cards)
             addCard(*own, card, cloze ? card.ordinal + 1 : 0);
-        result_.notes.push_back(std::move(*own));
+        sink_.take(std::move(*own));
         return true;
     }
 
@@ -229,7 +216,7 @@ private:
         ImportedNote result = start(note, card, guid);
         setText(result.card, std::move(text));
         addCard(result, card, 0);
-        result_.notes.push_back(std::move(result));
+        sink_.take(std::move(result));
     }
 
     void takeCloze(const AnkiNote& note, const AnkiNoteType& type, std::span<const AnkiCard> cards)
@@ -237,7 +224,7 @@ private:
         if (type.templates.empty())
             return refuse(note, "its note type has no template");
         if (auto result = clozeNote(note, type, cards)) {
-            result_.notes.push_back(std::move(*result));
+            sink_.take(std::move(*result));
             return;
         }
         for (const AnkiCard& card : cards)
@@ -283,14 +270,21 @@ private:
     const AnkiCollection& collection_;
     const ImportSettings& settings_;
     Fields fields_;
-    Converted result_;
+    NoteSink& sink_;
 };
 
-} // namespace
-
-Converted notesFromAnki(const AnkiCollection& collection, const ImportSettings& settings)
+AnkiConverter::AnkiConverter(const AnkiCollection& collection,
+                             const ImportSettings& settings,
+                             NoteSink& sink)
+    : impl_(std::make_unique<Impl>(collection, settings, sink))
 {
-    return Converter(collection, settings).run();
+}
+
+AnkiConverter::~AnkiConverter() = default;
+
+void AnkiConverter::take(const AnkiNote& note, std::span<const AnkiCard> cards)
+{
+    impl_->take(note, cards);
 }
 
 } // namespace interval::exchange

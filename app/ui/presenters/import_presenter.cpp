@@ -101,9 +101,7 @@ void ImportPresenter::write()
     worker_.ask(
         this,
         [plan = plan_, choices = choices_, profile = profile_](Desk& desk) {
-            exchange::ImportPlan chosen = *plan;
-            exchange::choose(chosen, choices);
-            return exchange::applyImport(*desk.collection, profile, chosen);
+            return exchange::applyImport(*desk.collection, profile, *plan, choices);
         },
         [this](const base::Result<collection::ImportCounts>& done) {
             if (!done) {
