@@ -531,18 +531,25 @@ base::Result<ImportCounts> Collection::import(std::span<const ImportedNote> note
     return import(NotesInMemory(notes));
 }
 
-base::Result<ImportCounts> Collection::import(const NoteSource& notes)
+base::Result<ImportCounts> Collection::import(const NoteSource& notes, const ImportOptions& options)
 {
+    if (!options.tag.empty() && !isTag(options.tag))
+        return base::fail(base::ErrorCode::invalidInput,
+                          "a tag is one word: '" + options.tag + "'");
     const auto planned = fates(notes);
     if (!planned)
         return tl::unexpected(planned.error());
-    if (std::any_of(planned->begin(), planned->end(), [](NoteFate fate) {
-            return fate == NoteFate::added || fate == NoteFate::changed;
-        }))
+    bool changes = false;
+    for (std::size_t i = 0; i < planned->size() && !changes; ++i) {
+        const NoteFate fate = (*planned)[i];
+        changes = fate == NoteFate::added || fate == NoteFate::changed ||
+                  (fate == NoteFate::edited && notes.replacesEdit(i));
+    }
+    if (changes)
         if (auto saved = backUp(BackupReason::import, base::SystemClock().now()); !saved)
             return tl::unexpected(saved.error());
     return flatten(
-        impl_->write([&] { return importNotes(*impl_->database, notes, *planned); }));
+        impl_->write([&] { return importNotes(*impl_->database, notes, *planned, options); }));
 }
 
 base::Result<void> Collection::saveCopy(const std::filesystem::path& file) const
@@ -552,7 +559,17 @@ base::Result<void> Collection::saveCopy(const std::filesystem::path& file) const
 
 base::Result<std::vector<ImportedNote>> Collection::whole(std::span<const std::string> notes) const
 {
-    return guarded([&] { return exportNotes(*impl_->database, notes); });
+    std::vector<ImportedNote> all;
+    all.reserve(notes.size());
+    return eachWhole(notes, [&all](const ImportedNote& note) { all.push_back(note); }).map([&all] {
+        return std::move(all);
+    });
+}
+
+base::Result<void> Collection::eachWhole(std::span<const std::string> notes,
+                                         const NoteVisitor& visit) const
+{
+    return guarded([&] { exportNotes(*impl_->database, notes, visit); });
 }
 
 base::Result<std::vector<CardId>>

@@ -5,6 +5,7 @@
 #include "deck/text.h"
 #include "exchange/archive/limits.h"
 #include "exchange/media.h"
+#include "exchange/note_text.h"
 #include "exchange/scratch_file.h"
 #include "exchange/text/delimited.h"
 #include "exchange/text/questions.h"
@@ -29,8 +30,8 @@ public:
         if (!kept_)
             return;
         if (ids_.contains(note.card.id)) {
-            refuse({note.card.text(note.card.baseLanguage).question,
-                    "another note has the same id", 0});
+            refuse({note.card.text(note.card.baseLanguage).question, "another note has the same id",
+                    0});
             return;
         }
         collectMedia(note.card, media_);
@@ -61,10 +62,10 @@ readPackage(const std::filesystem::path& source, const ImportSettings& settings,
         return tl::unexpected(package.error());
     into.plan().kind = ImportKind::ankiPackage;
     AnkiConverter converter(package->collection(), settings, into);
-    auto read = package->eachNote([&converter](const AnkiNote& note,
-                                               std::span<const AnkiCard> cards) {
-        converter.take(note, cards);
-    });
+    auto read =
+        package->eachNote([&converter](const AnkiNote& note, std::span<const AnkiCard> cards) {
+            converter.take(note, cards);
+        });
     if (!read)
         return read;
     package->forgetNotes();
@@ -189,9 +190,17 @@ public:
     [[nodiscard]] base::Result<collection::ImportedNote> note(std::size_t index) const override
     {
         auto note = plan_.notes.note(index);
-        if (note && plan_.fates[index] == collection::NoteFate::added)
+        if (!note)
+            return note;
+        if (plan_.fates[index] == collection::NoteFate::added)
             adjust(*note);
+        if (!choices_.deck.empty())
+            move(*note);
         return note;
+    }
+    [[nodiscard]] bool replacesEdit(std::size_t index) const override
+    {
+        return choices_.winnerOf(index) == EditWinner::file;
     }
 
 private:
@@ -206,6 +215,14 @@ private:
             card.record.suspended = true;
     }
 
+    /// A deck of our own says its topics itself; elsewhere they come from the deck.
+    void move(collection::ImportedNote& note) const
+    {
+        note.deck = choices_.deck;
+        if (plan_.kind != ImportKind::deck)
+            placeByDeck(note.card, note.deck);
+    }
+
     const ImportPlan& plan_;
     const ImportChoices& choices_;
 };
@@ -215,6 +232,19 @@ private:
 int ImportPlan::count(collection::NoteFate fate) const
 {
     return static_cast<int>(std::count(fates.begin(), fates.end(), fate));
+}
+
+int ImportPlan::writes(const ImportChoices& choices) const
+{
+    using collection::NoteFate;
+    int written = 0;
+    for (std::size_t i = 0; i < fates.size(); ++i) {
+        const bool replaced =
+            fates[i] == NoteFate::edited && choices.winnerOf(i) == EditWinner::file;
+        if (replaced || fates[i] == NoteFate::added || fates[i] == NoteFate::changed)
+            ++written;
+    }
+    return written;
 }
 
 int ImportPlan::cardCount() const
@@ -279,7 +309,7 @@ base::Result<collection::ImportCounts> applyImport(collection::Collection& colle
 {
     if (auto media = writeMedia(profile, plan); !media)
         return tl::unexpected(media.error());
-    return collection.import(ChosenNotes(plan, choices));
+    return collection.import(ChosenNotes(plan, choices), {choices.tag});
 }
 
 } // namespace interval::exchange

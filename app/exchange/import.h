@@ -8,6 +8,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -22,6 +23,26 @@ struct PlannedMedium {
     bool known = false; ///< the same file is there already
 };
 
+/// Whose text stays when a note was edited here and is another in the file.
+enum class EditWinner : std::uint8_t { mine, file };
+
+/// What the person chose about a plan.
+struct ImportChoices {
+    bool history = true; ///< of new notes: answers and schedules come along, else every card is new
+    bool suspend = false; ///< of new notes: the cards wait until they are resumed
+    std::string tag;      ///< one word, given to each note that is new or changed; empty: none
+    std::string deck;     ///< that these go to, parts joined by "::"; empty: as the file says
+    EditWinner winner = EditWinner::mine;
+    std::set<std::size_t> exceptions; ///< places of notes for which the other of the two stays
+
+    /// Who wins for a note that is edited in both places.
+    [[nodiscard]] EditWinner winnerOf(std::size_t note) const
+    {
+        const bool other = exceptions.contains(note);
+        return (winner == EditWinner::file) != other ? EditWinner::file : EditWinner::mine;
+    }
+};
+
 /// Everything an import would do, for showing it before anything is written.
 struct ImportPlan {
     ImportKind kind = ImportKind::ankiPackage;
@@ -33,14 +54,10 @@ struct ImportPlan {
     std::shared_ptr<const AnkiPackage> package; ///< where the media are
 
     [[nodiscard]] int count(collection::NoteFate fate) const;
+    /// Notes that it would bring or change.
+    [[nodiscard]] int writes(const ImportChoices& choices) const;
     [[nodiscard]] int cardCount() const;
     [[nodiscard]] int reviewCount() const;
-};
-
-/// What the person chose about the new notes of a plan.
-struct ImportChoices {
-    bool history = true;  ///< answers and schedules come along; otherwise every card is new
-    bool suspend = false; ///< the cards wait until they are resumed
 };
 
 /// Reads a file or folder of any known kind; needs no collection, so it can be done beside one that is
@@ -65,6 +82,7 @@ struct ImportChoices {
 
 /// Does what a plan says: media first (nothing that is there is replaced), then all notes in one
 /// transaction. A second time it changes nothing.
+/// @error invalidInput  the tag is not one word
 [[nodiscard]] base::Result<collection::ImportCounts>
 applyImport(collection::Collection& collection,
             const std::filesystem::path& profile,

@@ -17,8 +17,8 @@ namespace {
 /// Calls `visit` with every text of a card; `text` is a CardText, const or not.
 void eachText(auto& text, const auto& visit)
 {
-    for (auto* part : {&text.question, &text.body, &text.answer, &text.explanation,
-                              &text.hint, &text.note, &text.verdictText})
+    for (auto* part : {&text.question, &text.body, &text.answer, &text.explanation, &text.hint,
+                       &text.note, &text.verdictText})
         visit(*part);
     for (auto& point : text.keyPoints)
         visit(point);

@@ -7,8 +7,12 @@
 #include "collection/tables/cards.h"
 #include "collection/tables/notes.h"
 #include "collection/tables/reviews.h"
+#include "collection/tables/tags.h"
+#include "collection/tables/versions.h"
+#include "deck/write_card.h"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <unordered_set>
 
@@ -39,9 +43,9 @@ private:
             return NoteFate::changed;
         if (query_.getColumn(0).getString() == note.hash)
             return NoteFate::unchanged;
-        const bool edited = query_.getColumn(1).getInt() != 0;
-        const bool own = query_.getColumn(2).getInt() != 0;
-        return edited || !own ? NoteFate::kept : NoteFate::changed;
+        if (query_.getColumn(2).getInt() == 0) // of a shipped deck
+            return NoteFate::kept;
+        return query_.getColumn(1).getInt() != 0 ? NoteFate::edited : NoteFate::changed;
     }
 
     SQLite::Statement query_;
@@ -52,12 +56,16 @@ private:
 /// taken back, in the end.
 class Importer {
 public:
-    Importer(SQLite::Database& database, const NoteSource& source)
-        : source_(source),
+    Importer(SQLite::Database& database, const NoteSource& source, const ImportOptions& options)
+        : database_(database),
+          source_(source),
+          options_(options),
           nowMs_(base::SystemClock().now().unixMs),
           index_(database),
           notes_(database),
-          mark_(database, "UPDATE notes SET guid=?, own=?, in_deck=1 WHERE id=?"),
+          tags_(database),
+          giveTag_(database, "INSERT INTO note_tags (note, tag, given) VALUES (?,?,1)"),
+          mark_(database, "UPDATE notes SET guid=?, own=?, in_deck=1, edited=0 WHERE id=?"),
           dated_(database, "UPDATE cards SET added_ms=? WHERE note=?"),
           change_(database,
                   "INSERT INTO schedule_changes (card, at_ms, kind, scheduled_days) "
@@ -83,25 +91,69 @@ public:
 private:
     base::Result<void> take(std::size_t index, NoteFate fate)
     {
-        if (fate == NoteFate::unchanged || fate == NoteFate::kept) {
-            ++(fate == NoteFate::kept ? counts_.kept : counts_.unchanged);
+        const bool replaced = fate == NoteFate::edited && source_.replacesEdit(index);
+        if (fate == NoteFate::unchanged) {
+            ++counts_.unchanged;
             return {};
         }
-        const auto note = source_.note(index);
+        if (fate == NoteFate::kept || (fate == NoteFate::edited && !replaced)) {
+            ++counts_.kept;
+            return {};
+        }
+        const auto note = read(index);
         if (!note)
             return tl::unexpected(note.error());
-        const std::string& hash = source_.key(index).hash;
-        if (fate == NoteFate::changed) {
-            update(*note, hash);
-            return {};
+        if (replaced)
+            keepEdit(note->card.id);
+        if (fate == NoteFate::added)
+            add(*note, index);
+        else
+            update(*note, source_.key(index).hash);
+        return {};
+    }
+
+    /// A note of the source as it is to be here.
+    base::Result<ImportedNote> read(std::size_t index) const
+    {
+        auto note = source_.note(index);
+        if (!note || options_.tag.empty())
+            return note;
+        auto& tags = note->card.tags;
+        if (std::find(tags.begin(), tags.end(), options_.tag) == tags.end())
+            tags.push_back(options_.tag);
+        return note;
+    }
+
+    void add(const ImportedNote& note, std::size_t index)
+    {
+        notes_.insert(note.card, note.deck,
+                      {note.position, source_.key(index).hash, note.own, true, note.guid});
+        if (!options_.tag.empty()) { // the person's own: the next text of the file does not take it
+            giveTag_.bind(1, note.card.id);
+            giveTag_.bind(2, options_.tag);
+            giveTag_.exec();
+            giveTag_.reset();
         }
-        notes_.insert(note->card, note->deck, {note->position, hash, note->own, true, note->guid});
-        const bool cloze = note->card.kind == deck::CardKind::cloze;
-        for (const int group : cloze ? note->card.clozeGroups : std::vector<int>{0})
-            addCard(*note, group);
+        const bool cloze = note.card.kind == deck::CardKind::cloze;
+        for (const int group : cloze ? note.card.clozeGroups : std::vector<int>{0})
+            addCard(note, group);
         added_.push_back(index);
         ++counts_.added;
-        return {};
+    }
+
+    /// What the person made of a note stays among its versions when the file's takes its place.
+    void keepEdit(const std::string& id)
+    {
+        const auto card = loadNote(database_, id);
+        if (!card)
+            return;
+        NoteVersion version;
+        version.atMs = nowMs_;
+        version.base = deck::cardMarkdown(*card, card->baseLanguage);
+        const auto other = base::languages[card->baseLanguage == base::languages[0] ? 1 : 0];
+        if (card->texts[static_cast<std::size_t>(other)])
+            version.translation = deck::cardMarkdown(*card, other);
+        keepVersion(database_, id, version);
     }
 
     void update(const ImportedNote& note, const std::string& hash)
@@ -121,6 +173,8 @@ private:
             dated_.reset();
         }
         index_.add(note.card.id); // as it stands now, with the person's tags
+        if (!options_.tag.empty())
+            (void)tags_.set(note.card.id, options_.tag, true);
         ++counts_.changed;
     }
 
@@ -185,7 +239,7 @@ private:
     base::Result<void> eachOf(const std::vector<std::size_t>& order, const auto& act)
     {
         for (const std::size_t index : order) {
-            const auto note = source_.note(index);
+            const auto note = read(index);
             if (!note)
                 return tl::unexpected(note.error());
             act(*note);
@@ -193,10 +247,14 @@ private:
         return {};
     }
 
+    SQLite::Database& database_;
     const NoteSource& source_;
+    const ImportOptions& options_;
     std::int64_t nowMs_;
     SearchIndex index_;
     NoteWriter notes_;
+    NoteTags tags_;
+    SQLite::Statement giveTag_;
     SQLite::Statement mark_;
     SQLite::Statement dated_;
     SQLite::Statement change_;
@@ -210,7 +268,8 @@ private:
 class Exporter {
 public:
     explicit Exporter(SQLite::Database& database)
-        : database_(database),
+        : notes_(database),
+          past_(database),
           note_(database, "SELECT deck, guid, position, own FROM notes WHERE id=?"),
           cards_(database,
                  std::string("SELECT id, note, cloze, added_ms, ") + stateColumns +
@@ -221,18 +280,15 @@ public:
     {
     }
 
-    std::vector<ImportedNote> run(std::span<const std::string> ids)
+    std::optional<ImportedNote> read(const std::string& id)
     {
-        std::vector<ImportedNote> notes;
-        notes.reserve(ids.size());
-        for (const std::string& id : ids)
-            if (auto card = loadNote(database_, id)) {
-                ImportedNote note;
-                note.card = std::move(*card);
-                fill(note);
-                notes.push_back(std::move(note));
-            }
-        return notes;
+        auto card = notes_.read(id);
+        if (!card)
+            return std::nullopt;
+        ImportedNote note;
+        note.card = std::move(*card);
+        fill(note);
+        return note;
     }
 
 private:
@@ -253,7 +309,7 @@ private:
             card.record.cloze = cards_.getColumn(2).getInt();
             note.addedMs = cards_.getColumn(3).getInt64();
             readState(cards_, 4, card.record);
-            card.reviews = selectPast(database_, card.record.id);
+            card.reviews = past_.read(card.record.id);
             readChanges(card);
             note.cards.push_back(std::move(card));
         }
@@ -271,7 +327,8 @@ private:
         changes_.reset();
     }
 
-    SQLite::Database& database_;
+    NoteReader notes_;
+    PastReader past_;
     SQLite::Statement note_;
     SQLite::Statement cards_;
     SQLite::Statement changes_;
@@ -294,16 +351,22 @@ std::vector<NoteFate> fatesOf(SQLite::Database& database, const NoteSource& note
 
 base::Result<ImportCounts> importNotes(SQLite::Database& database,
                                        const NoteSource& notes,
-                                       std::span<const NoteFate> fates)
+                                       std::span<const NoteFate> fates,
+                                       const ImportOptions& options)
 {
     const RoomyCache room(database);
-    return Importer(database, notes).run(fates);
+    return Importer(database, notes, options).run(fates);
 }
 
-std::vector<ImportedNote> exportNotes(SQLite::Database& database,
-                                      std::span<const std::string> notes)
+void exportNotes(SQLite::Database& database,
+                 std::span<const std::string> notes,
+                 const NoteVisitor& visit)
 {
-    return Exporter(database).run(notes);
+    const SQLite::Transaction oneView(database);
+    Exporter exporter(database);
+    for (const std::string& id : notes)
+        if (const auto note = exporter.read(id))
+            visit(*note);
 }
 
 } // namespace interval::collection

@@ -19,9 +19,11 @@ namespace interval::collection {
 /// @error that of a note which cannot be read
 [[nodiscard]] base::Result<ImportCounts> importNotes(SQLite::Database& database,
                                                      const NoteSource& notes,
-                                                     std::span<const NoteFate> fates);
+                                                     std::span<const NoteFate> fates,
+                                                     const ImportOptions& options);
 /// Notes with their cards and past, for taking out.
-[[nodiscard]] std::vector<ImportedNote> exportNotes(SQLite::Database& database,
-                                                    std::span<const std::string> notes);
+void exportNotes(SQLite::Database& database,
+                 std::span<const std::string> notes,
+                 const NoteVisitor& visit);
 
 } // namespace interval::collection

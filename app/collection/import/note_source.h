@@ -4,6 +4,7 @@
 #include "base/error.h"
 #include "collection/import/imported_note.h"
 
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -14,6 +15,11 @@ namespace interval::collection {
 struct NoteKey {
     std::string id;   ///< of its card
     std::string hash; ///< fingerprint() of its card as the file has it
+};
+
+/// What is done with everything that comes in.
+struct ImportOptions {
+    std::string tag; ///< one word, given to each note that is new or changed; empty: none
 };
 
 /// Notes to be imported, in their order, read one at a time: a hundred thousand need not stand in memory.
@@ -28,6 +34,8 @@ public:
     [[nodiscard]] virtual const NoteKey& key(std::size_t index) const = 0;
     /// @error cannotRead
     [[nodiscard]] virtual base::Result<ImportedNote> note(std::size_t index) const = 0;
+    /// Whether the file's text takes the place of one that the person edited.
+    [[nodiscard]] virtual bool replacesEdit(std::size_t /*index*/) const { return false; }
 
 protected:
     NoteSource(NoteSource&&) = default;
@@ -50,5 +58,7 @@ private:
     std::span<const ImportedNote> notes_;
     std::vector<NoteKey> keys_;
 };
+
+using NoteVisitor = std::function<void(const ImportedNote&)>;
 
 } // namespace interval::collection

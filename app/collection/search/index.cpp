@@ -3,7 +3,6 @@
 
 #include "collection/search/spaced_text.h"
 #include "collection/sqlite/database.h"
-#include "collection/tables/notes.h"
 #include "collection/tables/settings.h"
 
 #include <array>
@@ -110,25 +109,6 @@ std::string facetsOf(const IndexedNote& note)
     return facets;
 }
 
-struct Stored {
-    deck::Card card;
-    IndexedNote note;
-};
-
-std::optional<Stored> load(SQLite::Database& database, const std::string& id)
-{
-    auto card = loadNote(database, id);
-    if (!card)
-        return std::nullopt;
-    SQLite::Statement query(database, "SELECT deck, edited, own FROM notes WHERE id=?");
-    query.bind(1, id);
-    query.executeStep();
-    Stored stored{std::move(*card),
-                  {nullptr, query.getColumn(0).getString(), query.getColumn(1).getInt() != 0,
-                   query.getColumn(2).getInt() != 0}};
-    return stored;
-}
-
 } // namespace
 
 std::string facetToken(std::string_view name, std::string_view value)
@@ -146,10 +126,11 @@ std::string facetToken(std::string_view name, std::string_view value)
 }
 
 SearchIndex::SearchIndex(SQLite::Database& database)
-    : database_(database),
-      insert_(database, "INSERT INTO search (rowid, words, facets) VALUES (?,?,?)"),
+    : insert_(database, "INSERT INTO search (rowid, words, facets) VALUES (?,?,?)"),
       erase_(database, "INSERT INTO search (search, rowid, words, facets) VALUES ('delete',?,?,?)"),
-      cards_(database, "SELECT id FROM cards WHERE note=? AND live=1")
+      cards_(database, "SELECT id FROM cards WHERE note=? AND live=1"),
+      place_(database, "SELECT deck, edited, own FROM notes WHERE id=?"),
+      notes_(database)
 {
 }
 
@@ -174,20 +155,27 @@ void SearchIndex::add(const IndexedNote& note)
     write(insert_, note);
 }
 
+void SearchIndex::writeStored(SQLite::Statement& statement, const std::string& note)
+{
+    const auto card = notes_.read(note);
+    if (!card)
+        return;
+    place_.bind(1, note);
+    place_.executeStep();
+    const IndexedNote stored{&*card, place_.getColumn(0).getString(),
+                             place_.getColumn(1).getInt() != 0, place_.getColumn(2).getInt() != 0};
+    place_.reset();
+    write(statement, stored);
+}
+
 void SearchIndex::add(const std::string& note)
 {
-    if (auto stored = load(database_, note)) {
-        stored->note.card = &stored->card;
-        write(insert_, stored->note);
-    }
+    writeStored(insert_, note);
 }
 
 void SearchIndex::remove(const std::string& note)
 {
-    if (auto stored = load(database_, note)) {
-        stored->note.card = &stored->card;
-        write(erase_, stored->note);
-    }
+    writeStored(erase_, note);
 }
 
 void SearchIndex::rebuild(SQLite::Database& database)

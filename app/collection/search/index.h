@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "collection/tables/notes.h"
 #include "deck/card.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -48,11 +49,13 @@ public:
 
 private:
     void write(SQLite::Statement& statement, const IndexedNote& note);
+    void writeStored(SQLite::Statement& statement, const std::string& note);
 
-    SQLite::Database& database_;
     SQLite::Statement insert_;
     SQLite::Statement erase_;
     SQLite::Statement cards_;
+    SQLite::Statement place_;
+    NoteReader notes_;
 };
 
 } // namespace interval::collection

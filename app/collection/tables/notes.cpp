@@ -5,7 +5,6 @@
 #include "deck/card_rules.h"
 
 #include <algorithm>
-#include <sstream>
 
 namespace interval::collection {
 
@@ -25,9 +24,11 @@ std::string joined(const std::vector<std::string>& parts, char separator)
 std::vector<std::string> split(const std::string& text, char separator)
 {
     std::vector<std::string> parts;
-    std::istringstream stream(text);
-    for (std::string part; std::getline(stream, part, separator);)
-        parts.push_back(part);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(separator, at), text.size());
+        parts.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
     return parts;
 }
 
@@ -153,34 +154,47 @@ void NoteWriter::arrange(const deck::Card& card)
     }
 }
 
-base::Result<deck::Card> loadNote(SQLite::Database& database, const std::string& id)
+NoteReader::NoteReader(SQLite::Database& database)
+    : note_(database,
+            "SELECT kind, difficulty, topic, subtopic, claims, tags, sources, "
+            "verified, as_of, verdict, base_language, drill FROM notes WHERE id=?"),
+      texts_(database)
 {
-    SQLite::Statement query(database,
-                            "SELECT kind, difficulty, topic, subtopic, claims, tags, sources, "
-                            "verified, as_of, verdict, base_language, drill FROM notes WHERE id=?");
-    query.bind(1, id);
-    if (!query.executeStep())
+}
+
+base::Result<deck::Card> NoteReader::read(const std::string& id)
+{
+    note_.bind(1, id);
+    if (!note_.executeStep()) {
+        note_.reset();
         return base::fail(base::ErrorCode::notFound, "no note " + id);
+    }
     deck::Card card;
     card.id = id;
     card.kind =
-        deck::cardKindFromName(query.getColumn(0).getString()).value_or(deck::CardKind::basic);
-    card.difficulty = query.getColumn(1).getInt();
-    card.topic = query.getColumn(2).getString();
-    card.subtopic = query.getColumn(3).getString();
-    card.claims = split(query.getColumn(4).getString(), ' ');
-    card.tags = split(query.getColumn(5).getString(), ' ');
-    card.sources = split(query.getColumn(6).getString(), '\n');
-    card.verified = query.getColumn(7).getString();
-    card.asOf = query.getColumn(8).getString();
-    card.verdict = deck::verdictFromWord(query.getColumn(9).getString());
+        deck::cardKindFromName(note_.getColumn(0).getString()).value_or(deck::CardKind::basic);
+    card.difficulty = note_.getColumn(1).getInt();
+    card.topic = note_.getColumn(2).getString();
+    card.subtopic = note_.getColumn(3).getString();
+    card.claims = split(note_.getColumn(4).getString(), ' ');
+    card.tags = split(note_.getColumn(5).getString(), ' ');
+    card.sources = split(note_.getColumn(6).getString(), '\n');
+    card.verified = note_.getColumn(7).getString();
+    card.asOf = note_.getColumn(8).getString();
+    card.verdict = deck::verdictFromWord(note_.getColumn(9).getString());
     card.baseLanguage =
-        query.getColumn(10).getInt() == 0 ? base::Language::zhCn : base::Language::en;
-    card.drillSpec = drillLines(query.getColumn(11).getString());
-    readTexts(database, card);
+        note_.getColumn(10).getInt() == 0 ? base::Language::zhCn : base::Language::en;
+    card.drillSpec = drillLines(note_.getColumn(11).getString());
+    note_.reset();
+    texts_.read(card);
     if (card.kind == deck::CardKind::cloze)
         card.clozeGroups = deck::clozeGroupsOf(card.text(card.baseLanguage).body);
     return card;
+}
+
+base::Result<deck::Card> loadNote(SQLite::Database& database, const std::string& id)
+{
+    return NoteReader(database).read(id);
 }
 
 std::vector<std::string> noteIds(SQLite::Database& database, deck::CardKind kind)

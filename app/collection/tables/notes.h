@@ -47,7 +47,20 @@ private:
     SQLite::Statement card_;
 };
 
-/// @error notFound
+/// Reads notes with statements that are prepared once, for many of them.
+class NoteReader {
+public:
+    explicit NoteReader(SQLite::Database& database);
+
+    /// @error notFound
+    [[nodiscard]] base::Result<deck::Card> read(const std::string& id);
+
+private:
+    SQLite::Statement note_;
+    TextReader texts_;
+};
+
+/// NoteReader::read() for a single one. @error notFound
 [[nodiscard]] base::Result<deck::Card> loadNote(SQLite::Database& database, const std::string& id);
 /// Ids of the notes of a kind that are in the decks of today, in their order.
 [[nodiscard]] std::vector<std::string> noteIds(SQLite::Database& database, deck::CardKind kind);

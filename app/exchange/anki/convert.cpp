@@ -12,7 +12,6 @@
 #include "exchange/note_text.h"
 
 #include <algorithm>
-#include <map>
 
 namespace interval::exchange {
 
@@ -63,7 +62,7 @@ public:
             if (deck::firstInvalidUtf8(field))
                 return refuse(note, "a field is not UTF-8");
         }
-        fields_ = fieldsOf(note, type->second, cards.front());
+        fillFields(note, type->second, cards.front());
         if (takeOwn(note, type->second, cards))
             return;
         if (type->second.cloze)
@@ -86,11 +85,13 @@ private:
         sink_.refuse({std::move(what), std::move(reason), 0});
     }
 
-    using Fields = std::map<std::string, std::string, std::less<>>;
-
-    Fields fieldsOf(const AnkiNote& note, const AnkiNoteType& type, const AnkiCard& card) const
+    void fillFields(const AnkiNote& note, const AnkiNoteType& type, const AnkiCard& card)
     {
-        Fields fields;
+        auto& fields = input_.fields;
+        if (type_ != &type) // else the names are the same, and only what they stand for changes
+            fields.clear();
+        type_ = &type;
+        fields.erase("Card");
         std::string tags;
         for (const std::string& tag : note.tags)
             tags.append(tags.empty() ? "" : " ").append(tag);
@@ -102,7 +103,6 @@ private:
         fields["CardFlag"] = card.flag == 0 ? "" : "flag" + std::to_string(card.flag);
         for (std::size_t i = 0; i < type.fields.size(); ++i)
             fields[type.fields[i]] = i < note.fields.size() ? note.fields[i] : std::string();
-        return fields;
     }
 
     [[nodiscard]] std::string deckOf(const AnkiCard& card) const
@@ -172,14 +172,12 @@ private:
     [[nodiscard]] Rendered render(const std::string& html,
                                   bool back,
                                   int number,
-                                  const std::function<std::string(std::string_view)>& clozes) const
+                                  const std::function<std::string(std::string_view)>& clozes)
     {
-        TemplateInput input;
-        input.fields = fields_;
-        input.back = back;
-        input.clozeNumber = number;
-        input.clozes = clozes;
-        return renderTemplate(html, input);
+        input_.back = back;
+        input_.clozeNumber = number;
+        input_.clozes = clozes;
+        return renderTemplate(html, input_);
     }
 
     /// One card as a question, by its template; with `view` for a cloze that ours cannot say.
@@ -199,7 +197,7 @@ private:
         const auto back = [number](std::string_view html) {
             return showClozes(html, {ClozeView::Mode::back, number});
         };
-        fields_["Card"] = encodeEntities(type.templates[index].name);
+        input_.fields["Card"] = encodeEntities(type.templates[index].name);
         const Rendered question = render(type.templates[index].front, false, number, front);
         const Rendered answer = render(type.templates[index].back, true, number, back);
         deck::CardText text;
@@ -269,7 +267,8 @@ private:
 
     const AnkiCollection& collection_;
     const ImportSettings& settings_;
-    Fields fields_;
+    TemplateInput input_;
+    const AnkiNoteType* type_ = nullptr; ///< that its fields are of
     NoteSink& sink_;
 };
 

@@ -244,9 +244,8 @@ private:
             review.type = query.getColumn(at++).getInt();
             result_.reviews.push_back(review);
         }
-        std::stable_sort(
-            result_.reviews.begin(), result_.reviews.end(),
-            [](const AnkiReview& a, const AnkiReview& b) { return a.card < b.card; });
+        std::stable_sort(result_.reviews.begin(), result_.reviews.end(),
+                         [](const AnkiReview& a, const AnkiReview& b) { return a.card < b.card; });
     }
 
     SQLite::Database& database_;

@@ -213,9 +213,9 @@ ImportedCard scheduleFromAnki(const AnkiCard& card,
     ImportedCard result;
     collection::CardRecord& record = result.record;
     Replay replay(collection, settings, result);
-    auto review = std::lower_bound(
-        collection.reviews.begin(), collection.reviews.end(), card.id,
-        [](const AnkiReview& entry, std::int64_t id) { return entry.card < id; });
+    auto review =
+        std::lower_bound(collection.reviews.begin(), collection.reviews.end(), card.id,
+                         [](const AnkiReview& entry, std::int64_t id) { return entry.card < id; });
     for (; review != collection.reviews.end() && review->card == card.id; ++review)
         replay.take(*review);
 

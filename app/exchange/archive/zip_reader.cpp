@@ -103,8 +103,7 @@ ZipReader::unpack(const std::string& name, std::int64_t limit, const ByteSink& s
     std::int64_t left = known->second;
     while (left > 0) {
         const auto wanted = std::min(left, static_cast<std::int64_t>(piece.size()));
-        const auto got =
-            zip_fread(entry.get(), piece.data(), static_cast<zip_uint64_t>(wanted));
+        const auto got = zip_fread(entry.get(), piece.data(), static_cast<zip_uint64_t>(wanted));
         if (got <= 0)
             return base::fail(base::ErrorCode::fileCorrupt, "entry " + name + " is cut short");
         left -= got;

@@ -26,8 +26,15 @@ bool isLetter(char c)
 std::string collapsed(std::string_view text)
 {
     constexpr std::string_view noBreakSpace = "\u00A0";
+    constexpr std::string_view blanks = " \t\n\r\f\v\xC2"; // the last begins a blank, or a letter
     std::string result;
+    result.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
+        const std::size_t plain = std::min(text.find_first_of(blanks, at), text.size());
+        result.append(text.substr(at, plain - at));
+        at = plain;
+        if (at == text.size())
+            break;
         const bool hard = text.substr(at, noBreakSpace.size()) == noBreakSpace;
         if (hard || isAsciiSpace(text[at])) {
             if (result.empty() || result.back() != ' ')
@@ -193,9 +200,15 @@ std::vector<std::string> writeInline(const std::vector<InlinePiece>& pieces)
 std::string escapedMarkdown(std::string_view text)
 {
     constexpr std::string_view special = "\\`*_[]<>";
+    constexpr std::string_view stops = "\\`*_[]<>&";
     std::string escaped;
     escaped.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::size_t plain = std::min(text.find_first_of(stops, at), text.size());
+        escaped.append(text.substr(at, plain - at));
+        at = plain;
+        if (at == text.size())
+            break;
         const char c = text[at];
         const bool reference =
             c == '&' && at + 1 < text.size() && (text[at + 1] == '#' || isLetter(text[at + 1]));

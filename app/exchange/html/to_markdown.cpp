@@ -52,11 +52,17 @@ std::size_t openingMark(std::string_view text)
 /// HTML in which every formula is an element, so that its signs are not taken for text.
 std::string withMathElements(std::string_view html)
 {
+    constexpr std::string_view openers = "\\[";
     std::string result;
     result.reserve(html.size());
     std::array<bool, mathMarks.size()> closes{}; // whether the mark is still closed further on
     closes.fill(true);
     for (std::size_t at = 0; at < html.size();) {
+        const std::size_t plain = std::min(html.find_first_of(openers, at), html.size());
+        result.append(html.substr(at, plain - at));
+        at = plain;
+        if (at == html.size())
+            break;
         const std::size_t mark = openingMark(html.substr(at));
         const MathMark* found =
             mark < mathMarks.size() && closes[mark] ? &mathMarks[mark] : nullptr;
@@ -415,7 +421,7 @@ private:
 
 std::string markdownFromHtml(std::string_view html)
 {
-    return Converter().run(parseHtml(withMathElements(html)));
+    return html.empty() ? std::string() : Converter().run(parseHtml(withMathElements(html)));
 }
 
 } // namespace interval::exchange

@@ -67,10 +67,13 @@ private:
 // with const values or Decoder with values to be filled.
 
 template <class Way, class T>
-concept Simple = requires(Way way, T& value) { way.pass(value); };
+concept Simple = requires(Way way, T& value)
+{
+    way.pass(value);
+};
 
 template <class Way, class T>
-    requires Simple<Way, T>
+requires Simple<Way, T>
 void pass(Way& way, T& value)
 {
     way.pass(value);

@@ -14,6 +14,7 @@ NoteSummary summaryOf(const collection::ImportedNote& note)
 {
     NoteSummary summary;
     summary.question = note.card.text(note.card.baseLanguage).question;
+    summary.kind = note.card.kind;
     summary.cards = static_cast<int>(note.cards.size());
     for (const collection::ImportedCard& card : note.cards)
         summary.reviews += static_cast<int>(card.reviews.size());

@@ -14,6 +14,7 @@ namespace interval::exchange {
 /// What a list shows of a note, without reading the whole.
 struct NoteSummary {
     std::string question; ///< Markdown
+    deck::CardKind kind = deck::CardKind::basic;
     int cards = 0;
     int reviews = 0;
 };

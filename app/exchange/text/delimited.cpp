@@ -302,11 +302,10 @@ private:
         auto& types = collection_.types;
         types[basicType] = {"Basic", false, fields, {{"Card 1", "{{F0}}", back}}};
         types[clozeType] = {"Cloze", true, fields, {{"Cloze", "{{cloze:F0}}", back}}};
-        types[reversedType] = {
-            "Reversed",
-            false,
-            fields,
-            {{"Card 1", "{{F0}}", back}, {"Card 2", "{{F1}}", "{{F0}}"}}};
+        types[reversedType] = {"Reversed",
+                               false,
+                               fields,
+                               {{"Card 1", "{{F0}}", back}, {"Card 2", "{{F1}}", "{{F0}}"}}};
     }
 
     [[nodiscard]] std::string cell(const DelimitedRow& row, int column) const

@@ -98,12 +98,12 @@ public:
     {
     }
 
-    ExportCounts run(std::span<const collection::ImportedNote> notes)
+    base::Result<ExportCounts> run(const NoteSupply& notes)
     {
-        for (const collection::ImportedNote& note : notes)
-            writeNote(note);
-        writeSettings();
-        return counts_;
+        return notes([this](const collection::ImportedNote& note) { writeNote(note); }).map([this] {
+            writeSettings();
+            return counts_;
+        });
     }
 
 private:
@@ -294,7 +294,7 @@ private:
 } // namespace
 
 base::Result<ExportCounts> writeAnkiDatabase(const std::filesystem::path& file,
-                                             std::span<const collection::ImportedNote> notes,
+                                             const NoteSupply& notes,
                                              const ExportSettings& settings)
 {
     try {
@@ -303,8 +303,9 @@ base::Result<ExportCounts> writeAnkiDatabase(const std::filesystem::path& file,
             "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF"); // a file made to be packed
         SQLite::Transaction transaction(database);
         database.exec(schema);
-        const ExportCounts counts = Writer(database, settings).run(notes);
-        transaction.commit();
+        auto counts = Writer(database, settings).run(notes);
+        if (counts)
+            transaction.commit();
         return counts;
     } catch (const SQLite::Exception& exception) {
         const auto code = exception.getErrorCode() == SQLITE_FULL ? base::ErrorCode::diskFull
