@@ -8,12 +8,14 @@
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cstdio>
 #include <cstdlib>
 #include <functional>
 #include <random>
+#include <span>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -98,9 +100,11 @@ void writePackage(const std::filesystem::path& file, int notes)
     anki.exec("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF");
     anki.exec(ankiTables);
     SQLite::Transaction transaction(anki);
-    SQLite::Statement insertNote(anki, "INSERT INTO notes VALUES (?,?,7,1700000000,0,?,?,?,0,0,'')");
-    SQLite::Statement insertCard(anki, "INSERT INTO cards VALUES (?,?,5,0,1700000000,0,?,?,?,?,2500,?,0,"
-                                       "0,0,0,0,'')");
+    SQLite::Statement insertNote(anki,
+                                 "INSERT INTO notes VALUES (?,?,7,1700000000,0,?,?,?,0,0,'')");
+    SQLite::Statement insertCard(anki,
+                                 "INSERT INTO cards VALUES (?,?,5,0,1700000000,0,?,?,?,?,2500,?,0,"
+                                 "0,0,0,0,'')");
     SQLite::Statement insertReview(anki, "INSERT INTO revlog VALUES (?,?,0,3,?,0,2500,6000,?)");
     constexpr std::array<std::int64_t, 4> days{300, 297, 289, 270};
     Sentences sentences;
@@ -127,7 +131,8 @@ void writePackage(const std::filesystem::path& file, int notes)
         for (std::size_t i = 0; answered && i < days.size(); ++i) {
             insertReview.bind(1, now.unixMs - days.at(i) * dayMs + note);
             insertReview.bind(2, id);
-            insertReview.bind(3, i + 1 < days.size() ? static_cast<int>(days.at(i) - days.at(i + 1)) : 60);
+            insertReview.bind(3, i + 1 < days.size() ? static_cast<int>(days.at(i) - days.at(i + 1))
+                                                     : 60);
             insertReview.bind(4, i == 0 ? 0 : 1);
             insertReview.exec();
             insertReview.reset();
@@ -135,9 +140,8 @@ void writePackage(const std::filesystem::path& file, int notes)
     }
     transaction.commit();
     auto zip = exchange::ZipWriter::create(file).value();
-    const bool written =
-        zip.addFile("collection.anki2", database, exchange::Packing::deflated) &&
-        zip.add("media", "{}", exchange::Packing::deflated) && zip.finish();
+    const bool written = zip.addFile("collection.anki2", database, exchange::Packing::deflated) &&
+                         zip.add("media", "{}", exchange::Packing::deflated) && zip.finish();
     if (!written)
         std::abort();
 }
@@ -187,8 +191,13 @@ void exportFrom(const std::filesystem::path& profile,
     const auto collection = openedIn(profile);
     const auto ids = collection.find({}, {now, importing.today(), 8}).value();
     std::vector<std::string> notes;
-    for (const collection::CardId id : ids)
-        notes.push_back(collection.card(id).value().note);
+    constexpr std::size_t page = 1000;
+    for (std::size_t at = 0; at < ids.size(); at += page) {
+        const auto cards =
+            collection.cards(std::span(ids).subspan(at, std::min(page, ids.size() - at))).value();
+        for (const collection::CardRecord& card : cards)
+            notes.push_back(card.note);
+    }
     (void)exchange::exportTo(file, format, collection, profile, notes, {now, 4, {}}).value();
 }
 
@@ -200,7 +209,8 @@ int main(int argc, char** argv)
     const int notes = argc > 1 ? std::atoi(argv[1]) : usual;
     const TempFolder folder;
     const auto in = [&folder](const char* name) { return folder.path() / name; };
-    std::printf("%d notes%25s %8s %8s %8s %8s\n", notes, "", "wall s", "user s", "sys s", "peak MB");
+    std::printf("%d notes%25s %8s %8s %8s %8s\n", notes, "", "wall s", "user s", "sys s",
+                "peak MB");
     measure("(making the files)", [&] {
         folder.write("in.txt", table(notes));
         writePackage(in("in.apkg"), notes);

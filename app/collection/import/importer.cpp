@@ -231,9 +231,15 @@ private:
 
     base::Result<void> writeIndex()
     {
-        return eachOf(added_, [this](const ImportedNote& note) {
+        constexpr std::size_t many = 2000;
+        if (added_.size() > many)
+            SearchIndex::use(SearchIndex::Memory::much, database_);
+        auto done = eachOf(added_, [this](const ImportedNote& note) {
             index_.add({&note.card, note.deck, false, note.own});
         });
+        if (added_.size() > many)
+            SearchIndex::use(SearchIndex::Memory::usual, database_);
+        return done;
     }
 
     base::Result<void> eachOf(const std::vector<std::size_t>& order, const auto& act)

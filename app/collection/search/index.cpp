@@ -178,6 +178,13 @@ void SearchIndex::remove(const std::string& note)
     writeStored(erase_, note);
 }
 
+void SearchIndex::use(Memory memory, SQLite::Database& database)
+{
+    database.exec(memory == Memory::much
+                      ? "INSERT INTO search (search, rank) VALUES ('hashsize', 8388608)"
+                      : "INSERT INTO search (search, rank) VALUES ('hashsize', 1048576)");
+}
+
 void SearchIndex::rebuild(SQLite::Database& database)
 {
     const RoomyCache room(database);

@@ -42,6 +42,11 @@ public:
     /// Takes the live cards of a note out, as it stands on disk; does nothing for an unknown note.
     void remove(const std::string& note);
 
+    /// How much of the index stands in memory before it is written out: with more, what is written is
+    /// merged less often.
+    enum class Memory : unsigned char { usual, much };
+    static void use(Memory memory, SQLite::Database& database);
+
     /// Makes the whole index anew.
     static void rebuild(SQLite::Database& database);
     /// The same in a transaction of its own, if the index is of another version of the program.

@@ -68,7 +68,7 @@ base::Result<std::unique_ptr<SQLite::Database>> openDatabase(const std::filesyst
 
 RoomyCache::RoomyCache(SQLite::Database& database) : database_(database)
 {
-    database_.exec("PRAGMA cache_size=-98304"); // KiB
+    database_.exec("PRAGMA cache_size=-49152"); // KiB
 }
 
 RoomyCache::~RoomyCache()

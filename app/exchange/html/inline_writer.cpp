@@ -2,6 +2,7 @@
 #include "exchange/html/inline_writer.h"
 
 #include "deck/text.h"
+#include "exchange/char_set.h"
 #include "exchange/html/to_markdown.h"
 
 #include <string_view>
@@ -26,11 +27,11 @@ bool isLetter(char c)
 std::string collapsed(std::string_view text)
 {
     constexpr std::string_view noBreakSpace = "\u00A0";
-    constexpr std::string_view blanks = " \t\n\r\f\v\xC2"; // the last begins a blank, or a letter
+    constexpr CharSet blanks(" \t\n\r\f\xC2"); // the last begins a blank, or a letter
     std::string result;
     result.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
-        const std::size_t plain = std::min(text.find_first_of(blanks, at), text.size());
+        const std::size_t plain = blanks.findIn(text, at);
         result.append(text.substr(at, plain - at));
         at = plain;
         if (at == text.size())
@@ -200,11 +201,11 @@ std::vector<std::string> writeInline(const std::vector<InlinePiece>& pieces)
 std::string escapedMarkdown(std::string_view text)
 {
     constexpr std::string_view special = "\\`*_[]<>";
-    constexpr std::string_view stops = "\\`*_[]<>&";
+    constexpr CharSet stops("\\`*_[]<>&");
     std::string escaped;
     escaped.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {
-        const std::size_t plain = std::min(text.find_first_of(stops, at), text.size());
+        const std::size_t plain = stops.findIn(text, at);
         escaped.append(text.substr(at, plain - at));
         at = plain;
         if (at == text.size())

@@ -2,6 +2,7 @@
 #include "exchange/html/to_markdown.h"
 
 #include "deck/text.h"
+#include "exchange/char_set.h"
 #include "exchange/html/entities.h"
 #include "exchange/html/inline_writer.h"
 #include "exchange/html/tree.h"
@@ -52,13 +53,13 @@ std::size_t openingMark(std::string_view text)
 /// HTML in which every formula is an element, so that its signs are not taken for text.
 std::string withMathElements(std::string_view html)
 {
-    constexpr std::string_view openers = "\\[";
+    constexpr CharSet openers("\\[");
     std::string result;
     result.reserve(html.size());
     std::array<bool, mathMarks.size()> closes{}; // whether the mark is still closed further on
     closes.fill(true);
     for (std::size_t at = 0; at < html.size();) {
-        const std::size_t plain = std::min(html.find_first_of(openers, at), html.size());
+        const std::size_t plain = openers.findIn(html, at);
         result.append(html.substr(at, plain - at));
         at = plain;
         if (at == html.size())

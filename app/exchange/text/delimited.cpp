@@ -3,6 +3,7 @@
 
 #include "deck/text.h"
 #include "exchange/anki/cloze.h"
+#include "exchange/char_set.h"
 #include "exchange/html/entities.h"
 
 #include <algorithm>
@@ -200,8 +201,8 @@ private:
     void readPlain(std::string& cell)
     {
         const std::array signs{result_.separator, '\n'};
-        const std::string_view ends(signs.data(), signs.size());
-        const std::size_t end = std::min(text_.find_first_of(ends), text_.size());
+        const CharSet ends(std::string_view(signs.data(), signs.size()));
+        const std::size_t end = ends.findIn(text_, 0);
         std::string_view rest = text_.substr(0, end);
         if (end < text_.size() && text_[end] == '\n' && !rest.empty() && rest.back() == '\r')
             rest.remove_suffix(1);

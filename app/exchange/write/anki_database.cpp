@@ -46,6 +46,10 @@ CREATE TABLE revlog (id integer PRIMARY KEY, cid integer NOT NULL, usn integer N
   ease integer NOT NULL, ivl integer NOT NULL, lastIvl integer NOT NULL, factor integer NOT NULL,
   time integer NOT NULL, type integer NOT NULL);
 CREATE TABLE graves (usn integer NOT NULL, oid integer NOT NULL, type integer NOT NULL);
+)";
+
+/// Made when all rows are there: sorting them once costs less than keeping them sorted.
+constexpr const char* indices = R"(
 CREATE INDEX ix_notes_usn ON notes (usn);
 CREATE INDEX ix_cards_usn ON cards (usn);
 CREATE INDEX ix_revlog_usn ON revlog (usn);
@@ -304,8 +308,10 @@ base::Result<ExportCounts> writeAnkiDatabase(const std::filesystem::path& file,
         SQLite::Transaction transaction(database);
         database.exec(schema);
         auto counts = Writer(database, settings).run(notes);
-        if (counts)
+        if (counts) {
+            database.exec(indices);
             transaction.commit();
+        }
         return counts;
     } catch (const SQLite::Exception& exception) {
         const auto code = exception.getErrorCode() == SQLITE_FULL ? base::ErrorCode::diskFull
