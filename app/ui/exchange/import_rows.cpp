@@ -214,7 +214,7 @@ QVariant ImportRows::data(const QModelIndex& index, int role) const
         break;
     case Qt::CheckStateRole:
         if (column == result && fateOf(row) == Fate::edited)
-            return takesFile(row) ? Qt::Checked : Qt::Unchecked;
+            return static_cast<int>(takesFile(row) ? Qt::Checked : Qt::Unchecked);
         break;
     case Qt::ForegroundRole:
         return column == result ? sign.colour
