@@ -2723,10 +2723,6 @@ The same card in the other language: as many key points, in the same order.</tra
         <translation>updates</translation>
     </message>
     <message>
-        <source>stay as you have them</source>
-        <translation>stay as you have them</translation>
-    </message>
-    <message>
         <source>the same</source>
         <translation>the same</translation>
     </message>
@@ -2886,6 +2882,46 @@ The same card in the other language: as many key points, in the same order.</tra
         <source>Nothing was changed. Details: %1</source>
         <translation>Nothing was changed. Details: %1</translation>
     </message>
+    <message>
+        <source>edited here and in the file</source>
+        <translation>edited here and in the file</translation>
+    </message>
+    <message>
+        <source>come with Interval and stay</source>
+        <translation>come with Interval and stay</translation>
+    </message>
+    <message>
+        <source>Tag for all:</source>
+        <translation>Tag for all:</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Deck:</source>
+        <translation>Deck:</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>as in the file</translation>
+    </message>
+    <message>
+        <source>Edited here and in the file:</source>
+        <translation>Edited here and in the file:</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>Take the file&apos;s</translation>
+    </message>
+    <message>
+        <source>Single cards: tick them in the list. What you wrote stays among the card&apos;s versions.</source>
+        <translation>Single cards: tick them in the list. What you wrote stays among the card&apos;s versions.</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -2939,6 +2975,18 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>History</source>
         <translation>History</translation>
+    </message>
+    <message>
+        <source>Edited in both</source>
+        <translation>Edited in both</translation>
+    </message>
+    <message>
+        <source>Comes with Interval</source>
+        <translation>Comes with Interval</translation>
+    </message>
+    <message>
+        <source>The file&apos;s is taken</source>
+        <translation>The file&apos;s is taken</translation>
     </message>
 </context>
 <context>

@@ -2704,10 +2704,6 @@ The same card in the other language: as many key points, in the same order.</sou
         <translation>更新</translation>
     </message>
     <message>
-        <source>stay as you have them</source>
-        <translation>保留你的版本</translation>
-    </message>
-    <message>
         <source>the same</source>
         <translation>相同</translation>
     </message>
@@ -2863,6 +2859,46 @@ The same card in the other language: as many key points, in the same order.</sou
         <source>Nothing was changed. Details: %1</source>
         <translation>什么都没有改动。详情：%1</translation>
     </message>
+    <message>
+        <source>edited here and in the file</source>
+        <translation>两边都改过</translation>
+    </message>
+    <message>
+        <source>come with Interval and stay</source>
+        <translation>Interval 自带，保持不变</translation>
+    </message>
+    <message>
+        <source>Tag for all:</source>
+        <translation>全部加上标签：</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Deck:</source>
+        <translation>放入牌组：</translation>
+    </message>
+    <message>
+        <source>as in the file</source>
+        <translation>按文件</translation>
+    </message>
+    <message>
+        <source>Edited here and in the file:</source>
+        <translation>这里和文件里都改过的：</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take the file&apos;s</source>
+        <translation>用文件里的</translation>
+    </message>
+    <message>
+        <source>Single cards: tick them in the list. What you wrote stays among the card&apos;s versions.</source>
+        <translation>要逐张决定，就在列表里勾选。你写的内容会留在卡片的历史版本里。</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>
@@ -2915,6 +2951,18 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>History</source>
         <translation>历史</translation>
+    </message>
+    <message>
+        <source>Edited in both</source>
+        <translation>两边都改过</translation>
+    </message>
+    <message>
+        <source>Comes with Interval</source>
+        <translation>Interval 自带</translation>
+    </message>
+    <message>
+        <source>The file&apos;s is taken</source>
+        <translation>用文件里的</translation>
     </message>
 </context>
 <context>

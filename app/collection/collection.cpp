@@ -531,26 +531,39 @@ base::Result<Totals> Collection::totals(const SearchMoment& moment) const
     return guarded([&] { return countTotals(*impl_->database, moment); });
 }
 
-base::Result<std::vector<NoteFate>> Collection::fates(std::span<const ImportedNote> notes) const
+base::Result<std::vector<NoteFate>> Collection::fates(const NoteSource& notes) const
 {
     return guarded([&] { return fatesOf(*impl_->database, notes); });
 }
 
 base::Result<ImportCounts> Collection::import(std::span<const ImportedNote> notes)
 {
+    return import(NotesInMemory(notes));
+}
+
+base::Result<ImportCounts> Collection::import(const NoteSource& notes, const ImportOptions& options)
+{
+    if (!options.tag.empty() && !isTag(options.tag))
+        return base::fail(base::ErrorCode::invalidInput,
+                          "a tag is one word: '" + options.tag + "'");
     const auto planned = fates(notes);
     if (!planned)
         return tl::unexpected(planned.error());
-    if (std::any_of(planned->begin(), planned->end(), [](NoteFate fate) {
-            return fate == NoteFate::added || fate == NoteFate::changed;
-        }))
+    bool changes = false;
+    for (std::size_t i = 0; i < planned->size() && !changes; ++i) {
+        const NoteFate fate = (*planned)[i];
+        changes = fate == NoteFate::added || fate == NoteFate::changed ||
+                  (fate == NoteFate::edited && notes.replacesEdit(i));
+    }
+    if (changes)
         if (auto saved = backUp(BackupReason::import, base::SystemClock().now()); !saved)
             return tl::unexpected(saved.error());
-    return impl_->write([&] {
-        const ImportCounts counts = importNotes(*impl_->database, notes, *planned);
-        replayOwned(*impl_->database);
+    return flatten(impl_->write([&] {
+        auto counts = importNotes(*impl_->database, notes, *planned, options);
+        if (counts)
+            replayOwned(*impl_->database);
         return counts;
-    });
+    }));
 }
 
 base::Result<void> Collection::saveCopy(const std::filesystem::path& file) const
@@ -560,13 +573,24 @@ base::Result<void> Collection::saveCopy(const std::filesystem::path& file) const
 
 base::Result<std::vector<ImportedNote>> Collection::whole(std::span<const std::string> notes) const
 {
-    return guarded([&] { return exportNotes(*impl_->database, notes); });
+    std::vector<ImportedNote> all;
+    all.reserve(notes.size());
+    return eachWhole(notes, [&all](const ImportedNote& note) { all.push_back(note); }).map([&all] {
+        return std::move(all);
+    });
+}
+
+base::Result<void> Collection::eachWhole(std::span<const std::string> notes,
+                                         const NoteVisitor& visit) const
+{
+    return guarded([&] { exportNotes(*impl_->database, notes, visit); });
 }
 
 base::Result<std::vector<CardId>>
 Collection::find(const Query& query, const SearchMoment& moment, const SearchOptions& options) const
 {
-    return guarded([&] { return findCards(*impl_->database, *impl_->columns, query, moment, options); });
+    return guarded(
+        [&] { return findCards(*impl_->database, *impl_->columns, query, moment, options); });
 }
 
 base::Result<std::vector<FoundCard>> Collection::found(std::span<const CardId> cards,

@@ -3,7 +3,7 @@
 
 #include "base/error.h"
 #include "collection/backup/restore.h"
-#include "collection/import/imported_note.h"
+#include "collection/import/note_source.h"
 #include "collection/mock_records.h"
 #include "collection/learning_log.h"
 #include "collection/mend/mend.h"
@@ -284,14 +284,20 @@ public:
     [[nodiscard]] base::Result<Totals> totals(const SearchMoment& moment) const;
 
     /// What import() would do with each note, in their order.
-    [[nodiscard]] base::Result<std::vector<NoteFate>>
-    fates(std::span<const ImportedNote> notes) const;
+    [[nodiscard]] base::Result<std::vector<NoteFate>> fates(const NoteSource& notes) const;
     /// Takes notes in, all or none, after a backup if anything is to change. The same notes a second
     /// time change nothing.
+    /// @error that of a note which could not be read; nothing was taken in
+    /// @error invalidInput  the tag of the options is not one word
+    [[nodiscard]] base::Result<ImportCounts> import(const NoteSource& notes,
+                                                    const ImportOptions& options = {});
     [[nodiscard]] base::Result<ImportCounts> import(std::span<const ImportedNote> notes);
     /// Notes with their cards and past; unknown ones are left out.
     [[nodiscard]] base::Result<std::vector<ImportedNote>>
     whole(std::span<const std::string> notes) const;
+    /// The same one after the other, for what need not stand in memory.
+    [[nodiscard]] base::Result<void> eachWhole(std::span<const std::string> notes,
+                                               const NoteVisitor& visit) const;
 
     /// Writes the whole collection to a file, also while it is being studied. @error cannotWrite
     [[nodiscard]] base::Result<void> saveCopy(const std::filesystem::path& file) const;

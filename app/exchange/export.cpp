@@ -12,13 +12,13 @@
 
 #include <nlohmann/json.hpp>
 
+#include <functional>
+#include <set>
 #include <vector>
 
 namespace interval::exchange {
 
 namespace {
-
-using Notes = std::span<const collection::ImportedNote>;
 
 /// A name in the temporary folder that nobody has yet.
 base::Result<ScratchFile> freshFile()
@@ -26,12 +26,10 @@ base::Result<ScratchFile> freshFile()
     return ScratchFile::write("");
 }
 
-/// The media that notes name and the profile has, and those that come along with any.
-std::vector<std::filesystem::path> mediaOf(Notes notes, const std::filesystem::path& profile)
+/// The media of these names that the profile has, and those that come along with any.
+std::vector<std::filesystem::path> mediaOf(std::set<std::string> names,
+                                           const std::filesystem::path& profile)
 {
-    std::set<std::string> names;
-    for (const collection::ImportedNote& note : notes)
-        collectMedia(note.card, names);
     std::error_code failure;
     for (std::filesystem::directory_iterator entry(profile / mediaFolder, failure), end;
          !failure && entry != end; entry.increment(failure))
@@ -46,14 +44,21 @@ std::vector<std::filesystem::path> mediaOf(Notes notes, const std::filesystem::p
 }
 
 base::Result<ExportCounts> writePackage(const std::filesystem::path& file,
-                                        Notes notes,
+                                        const NoteSupply& notes,
                                         const std::filesystem::path& profile,
                                         const ExportSettings& settings)
 {
     const auto database = freshFile();
     if (!database)
         return tl::unexpected(database.error());
-    auto counts = writeAnkiDatabase(database->path(), notes, settings);
+    std::set<std::string> media;
+    const NoteSupply collecting = [&](const collection::NoteVisitor& visit) {
+        return notes([&](const collection::ImportedNote& note) {
+            collectMedia(note.card, media);
+            visit(note);
+        });
+    };
+    auto counts = writeAnkiDatabase(database->path(), collecting, settings);
     if (!counts)
         return counts;
     auto zip = ZipWriter::create(file);
@@ -62,7 +67,7 @@ base::Result<ExportCounts> writePackage(const std::filesystem::path& file,
     base::Result<void> added =
         zip->addFile("collection.anki2", database->path(), Packing::deflated);
     nlohmann::json list = nlohmann::json::object();
-    for (const auto& medium : mediaOf(notes, profile)) {
+    for (const auto& medium : mediaOf(std::move(media), profile)) {
         const std::string entry = std::to_string(counts->media++);
         list[entry] = medium.filename().string();
         if (added)
@@ -77,13 +82,24 @@ base::Result<ExportCounts> writePackage(const std::filesystem::path& file,
     return counts;
 }
 
+/// @param write makes the text of notes
 base::Result<ExportCounts>
-writeText(const std::filesystem::path& file, Notes notes, const std::string& text)
+writeText(const std::filesystem::path& file,
+          const NoteSupply& notes,
+          const std::function<base::Result<std::string>(const NoteSupply&)>& write)
 {
-    if (auto written = writeFile(file, text); !written)
-        return tl::unexpected(written.error());
     ExportCounts counts;
-    counts.notes = static_cast<int>(notes.size());
+    const NoteSupply counting = [&](const collection::NoteVisitor& visit) {
+        return notes([&](const collection::ImportedNote& note) {
+            ++counts.notes;
+            visit(note);
+        });
+    };
+    const auto text = write(counting);
+    if (!text)
+        return tl::unexpected(text.error());
+    if (auto written = writeFile(file, *text); !written)
+        return tl::unexpected(written.error());
     return counts;
 }
 
@@ -128,14 +144,15 @@ base::Result<ExportCounts> exportTo(const std::filesystem::path& file,
 {
     if (format == ExportFormat::archive)
         return writeArchive(file, collection, profile);
-    const auto whole = collection.whole(notes);
-    if (!whole)
-        return tl::unexpected(whole.error());
-    if (format == ExportFormat::markdown)
-        return writeText(file, *whole, markdownFrom(*whole, settings.language));
-    if (format == ExportFormat::delimitedText)
-        return writeText(file, *whole, delimitedFrom(*whole, settings.language));
-    return writePackage(file, *whole, profile, settings);
+    const NoteSupply supply = [&](const collection::NoteVisitor& visit) {
+        return collection.eachWhole(notes, visit);
+    };
+    if (format == ExportFormat::ankiPackage)
+        return writePackage(file, supply, profile, settings);
+    return writeText(file, supply, [&](const NoteSupply& all) {
+        return format == ExportFormat::markdown ? markdownFrom(all, settings.language)
+                                                : delimitedFrom(all, settings.language);
+    });
 }
 
 } // namespace interval::exchange

@@ -4,6 +4,7 @@
 #include "collection/collection.h"
 
 #include <filesystem>
+#include <functional>
 #include <span>
 #include <string>
 #include <vector>
@@ -32,6 +33,9 @@ struct ExportCounts {
 
     bool operator==(const ExportCounts&) const = default;
 };
+
+/// Gives notes to a visitor, one after the other.
+using NoteSupply = std::function<base::Result<void>(const collection::NoteVisitor&)>;
 
 /// Writes notes with their cards and past to a file: beside its place first, so that what stood there
 /// stays until all is written.

@@ -14,23 +14,23 @@ namespace interval::exchange {
 
 namespace {
 
-/// Calls `visit` with every text of a card.
-void eachText(deck::CardText& text, const auto& visit)
+/// Calls `visit` with every text of a card; `text` is a CardText, const or not.
+void eachText(auto& text, const auto& visit)
 {
-    for (std::string* part : {&text.question, &text.body, &text.answer, &text.explanation,
-                              &text.hint, &text.note, &text.verdictText})
+    for (auto* part : {&text.question, &text.body, &text.answer, &text.explanation, &text.hint,
+                       &text.note, &text.verdictText})
         visit(*part);
-    for (std::string& point : text.keyPoints)
+    for (auto& point : text.keyPoints)
         visit(point);
-    for (deck::FollowUp& followUp : text.followUps) {
+    for (auto& followUp : text.followUps) {
         visit(followUp.question);
         visit(followUp.answer);
     }
-    for (deck::Option& option : text.options) {
+    for (auto& option : text.options) {
         visit(option.text);
         visit(option.note);
     }
-    for (std::string& step : text.steps)
+    for (auto& step : text.steps)
         visit(step);
 }
 
@@ -85,6 +85,24 @@ void replaceNames(std::string& text, const Renames& renames)
     }
 }
 
+/// The same notes with the new names.
+base::Result<void> rename(const Renames& renames, NoteStore& notes)
+{
+    NoteStore renamed;
+    for (std::size_t i = 0; i < notes.size(); ++i) {
+        auto note = notes.note(i);
+        if (!note)
+            return tl::unexpected(note.error());
+        for (auto& text : note->card.texts)
+            if (text)
+                eachText(*text, [&](std::string& part) { replaceNames(part, renames); });
+        if (auto kept = renamed.append(*note); !kept)
+            return kept;
+    }
+    notes = std::move(renamed);
+    return {};
+}
+
 base::Result<bool> isSameFile(const std::filesystem::path& file, const std::string& bytes)
 {
     std::error_code failure;
@@ -132,8 +150,7 @@ bool isStaticMedium(const std::string& name)
 
 void collectMedia(const deck::Card& card, std::set<std::string>& names)
 {
-    deck::Card copy = card;
-    for (auto& text : copy.texts)
+    for (const auto& text : card.texts)
         if (text)
             eachText(*text, [&](const std::string& part) { collectFrom(part, names); });
 }
@@ -169,12 +186,11 @@ int countMedia(const std::filesystem::path& profile)
     return count;
 }
 
-base::Result<void> planMedia(const std::filesystem::path& profile, ImportPlan& plan)
+base::Result<void> planMedia(const std::filesystem::path& profile,
+                             const std::set<std::string>& wanted,
+                             ImportPlan& plan)
 {
     const auto folder = profile / mediaFolder;
-    std::set<std::string> wanted;
-    for (const collection::ImportedNote& note : plan.notes)
-        collectMedia(note.card, wanted);
     std::error_code failure;
     for (const std::string& name : wanted)
         if (!plan.package->media().contains(name) &&
@@ -193,12 +209,7 @@ base::Result<void> planMedia(const std::filesystem::path& profile, ImportPlan& p
             renames[name] = medium->name;
         plan.media.push_back(std::move(*medium));
     }
-    if (!renames.empty())
-        for (collection::ImportedNote& note : plan.notes)
-            for (auto& text : note.card.texts)
-                if (text)
-                    eachText(*text, [&](std::string& part) { replaceNames(part, renames); });
-    return {};
+    return renames.empty() ? base::Result<void>() : rename(renames, plan.notes);
 }
 
 base::Result<void> writeMedia(const std::filesystem::path& profile, const ImportPlan& plan)

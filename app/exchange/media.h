@@ -22,8 +22,11 @@ missingMedia(const collection::Collection& collection, const std::filesystem::pa
 
 /// Decides under which name each medium of the plan's package comes in and adjusts its notes: one that
 /// differs from a file of that name gets the hash of its bytes into its own.
+/// @param wanted that its notes name
 /// @error fileCorrupt, cannotRead
-[[nodiscard]] base::Result<void> planMedia(const std::filesystem::path& profile, ImportPlan& plan);
+[[nodiscard]] base::Result<void> planMedia(const std::filesystem::path& profile,
+                                           const std::set<std::string>& wanted,
+                                           ImportPlan& plan);
 
 /// Writes the media of a plan that are not known. @error cannotWrite, diskFull, readOnly
 [[nodiscard]] base::Result<void> writeMedia(const std::filesystem::path& profile,

@@ -18,7 +18,14 @@ constexpr std::string_view hardBreak = "\\\n";
 
 bool beginsWithParagraph(std::string_view markdown)
 {
-    const auto blocks = deck::richText(markdown.substr(0, markdown.find("\n\n")));
+    const std::string_view first = markdown.substr(0, markdown.find("\n\n"));
+    // A single line that begins with a letter can be nothing else, and most are that.
+    const auto lead = static_cast<unsigned char>(first.empty() ? ' ' : first.front());
+    const bool letter =
+        (lead >= 'a' && lead <= 'z') || (lead >= 'A' && lead <= 'Z') || lead >= 0x80U;
+    if (letter && first.find('\n') == std::string_view::npos)
+        return true;
+    const auto blocks = deck::richText(first);
     return !blocks.empty() && blocks.front().kind == deck::Block::Kind::paragraph;
 }
 

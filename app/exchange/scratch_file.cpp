@@ -19,26 +19,25 @@ base::ErrorCode codeOf(int error)
                                               : base::ErrorCode::cannotWrite;
 }
 
-/// Writes everything and closes; @return 0 or what went wrong
+/// @return 0 or what went wrong
 int writeAll(int descriptor, std::string_view bytes)
 {
-    int error = 0;
-    while (!bytes.empty() && error == 0) {
+    while (!bytes.empty()) {
         const ssize_t written = ::write(descriptor, bytes.data(), bytes.size());
         if (written > 0)
             bytes.remove_prefix(static_cast<std::size_t>(written));
         else if (errno != EINTR)
-            error = errno;
+            return errno;
     }
-    if (::close(descriptor) != 0 && error == 0)
-        error = errno;
-    return error;
+    return 0;
 }
 
 base::Result<std::filesystem::path> writeTemporary(std::string name, std::string_view bytes)
 {
     const int descriptor = ::mkstemp(name.data());
-    const int error = descriptor < 0 ? errno : writeAll(descriptor, bytes);
+    int error = descriptor < 0 ? errno : writeAll(descriptor, bytes);
+    if (descriptor >= 0 && ::close(descriptor) != 0 && error == 0)
+        error = errno;
     if (error == 0)
         return name;
     if (descriptor >= 0)
@@ -48,23 +47,77 @@ base::Result<std::filesystem::path> writeTemporary(std::string name, std::string
 
 } // namespace
 
-base::Result<ScratchFile> ScratchFile::write(std::string_view bytes)
+base::Result<ScratchFile> ScratchFile::create()
 {
     std::error_code failure;
     auto folder = std::filesystem::temp_directory_path(failure);
     if (failure)
         folder = ".";
-    auto path = writeTemporary((folder / "interval-XXXXXX").string(), bytes);
-    if (!path)
-        return tl::unexpected(path.error());
-    return ScratchFile(std::move(*path));
+    std::string name = (folder / "interval-XXXXXX").string();
+    const int descriptor = ::mkstemp(name.data());
+    if (descriptor < 0) {
+        const int error = errno;
+        return base::fail(codeOf(error), name + ": " + std::generic_category().message(error));
+    }
+    return ScratchFile(name, descriptor);
+}
+
+base::Result<ScratchFile> ScratchFile::write(std::string_view bytes)
+{
+    auto file = create();
+    if (!file)
+        return file;
+    if (auto written = file->append(bytes).and_then([&] { return file->close(); }); !written)
+        return tl::unexpected(written.error());
+    return file;
 }
 
 ScratchFile::~ScratchFile()
 {
+    if (descriptor_ >= 0)
+        ::close(descriptor_);
     std::error_code ignored;
     if (!path_.empty())
         std::filesystem::remove(path_, ignored);
+}
+
+base::Error ScratchFile::failure(base::ErrorCode otherwise) const
+{
+    const int error = errno;
+    const auto code = codeOf(error);
+    return {code == base::ErrorCode::diskFull ? code : otherwise,
+            path_.string() + ": " + std::generic_category().message(error)};
+}
+
+base::Result<void> ScratchFile::append(std::string_view bytes)
+{
+    if (writeAll(descriptor_, bytes) != 0)
+        return tl::unexpected(failure(base::ErrorCode::cannotWrite));
+    return {};
+}
+
+base::Result<std::string> ScratchFile::read(std::int64_t offset, std::size_t size) const
+{
+    std::string bytes(size, '\0');
+    std::size_t at = 0;
+    while (at < size) {
+        const ssize_t got = ::pread(descriptor_, bytes.data() + at, size - at,
+                                    static_cast<off_t>(offset) + static_cast<off_t>(at));
+        if (got == 0)
+            return base::fail(base::ErrorCode::cannotRead, path_.string() + " was cut short");
+        if (got > 0)
+            at += static_cast<std::size_t>(got);
+        else if (errno != EINTR)
+            return tl::unexpected(failure(base::ErrorCode::cannotRead));
+    }
+    return bytes;
+}
+
+base::Result<void> ScratchFile::close()
+{
+    if (::close(std::exchange(descriptor_, -1)) != 0)
+        return tl::unexpected(failure(base::ErrorCode::cannotWrite));
+    return {};
 }
 
 base::Result<std::string> readFile(const std::filesystem::path& file, std::int64_t limit)

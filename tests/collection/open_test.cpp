@@ -71,6 +71,22 @@ TEST_CASE("open: a newer file is left as it is", "[collection][open]")
     CHECK(bytesOf(path) == before);
 }
 
+TEST_CASE("open: a damaged version is told, and the file stays as it is", "[collection][open]")
+{
+    const TempFolder folder;
+    REQUIRE(Collection::open(folder.path(), Access::readWrite).has_value());
+    const std::string path = (folder.path() / "collection.db").string();
+    {
+        SQLite::Database damaged(path, SQLite::OPEN_READWRITE);
+        damaged.exec("PRAGMA journal_mode=DELETE");
+        damaged.exec("PRAGMA user_version=-65531");
+    }
+    const std::string before = bytesOf(path);
+
+    CHECK(failureOf(folder.path()) == base::ErrorCode::fileCorrupt);
+    CHECK(bytesOf(path) == before);
+}
+
 TEST_CASE("open: another program's file is left as it is", "[collection][open]")
 {
     const TempFolder folder;

@@ -8,6 +8,9 @@
 
 #include "support/catch.h"
 
+#include <fstream>
+#include <iterator>
+#include <map>
 #include <tuple>
 
 using namespace interval;
@@ -76,6 +79,19 @@ answersOf(const collection::ImportedCard& card)
     return answers;
 }
 
+/// The bytes of all media of a profile, by name.
+std::map<std::string, std::string> mediaIn(const Desk& desk)
+{
+    std::map<std::string, std::string> media;
+    std::error_code none;
+    for (const auto& entry :
+         std::filesystem::directory_iterator(desk.folder.path() / "media", none)) {
+        std::ifstream stream(entry.path(), std::ios::binary);
+        media[entry.path().filename().string()] = {std::istreambuf_iterator<char>(stream), {}};
+    }
+    return media;
+}
+
 } // namespace
 
 TEST_CASE("export: a package comes back equal", "[exchange][export]")
@@ -97,6 +113,7 @@ TEST_CASE("export: a package comes back equal", "[exchange][export]")
     CHECK(counts.cards == plan.cardCount());
     CHECK(counts.reviews == plan.reviewCount());
     CHECK(back.media.size() == static_cast<std::size_t>(counts.media));
+    CHECK(mediaIn(second) == mediaIn(first));
     const auto expected = first.whole();
     const auto notes = second.whole();
     REQUIRE(notes.size() == expected.size());

@@ -2,12 +2,17 @@
 // Files that mean harm or are damaged: a clear error or a reason for each note, and nothing changed.
 #include "exchange/archive/zip_reader.h"
 #include "exchange/archive/zip_writer.h"
+#include "exchange/archive/zstandard.h"
 #include "exchange/import.h"
 #include "exchange/profile_archive.h"
 #include "support/temp_folder.h"
 
 #include "support/catch.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
+#include <fstream>
+#include <iterator>
 #include <map>
 
 using namespace interval;
@@ -89,4 +94,79 @@ TEST_CASE("hostile: text that is not UTF-8 is refused as a whole", "[exchange][h
     desk.outside.write(file, "## q\xff\n\na\tb\n");
 
     CHECK(desk.plan(file).error().code == base::ErrorCode::invalidInput);
+}
+
+TEST_CASE("hostile: a field of ten megabytes in a package", "[exchange][hostile]")
+{
+    const Desk desk;
+    const auto zip = exchange::ZipReader::open(samples / "npm_anki-apkg-export.apkg").value();
+    constexpr std::int64_t limit = 1 << 20;
+    desk.outside.write("x.db", zip.read("collection.anki2", limit).value());
+    {
+        SQLite::Database database((desk.outside.path() / "x.db").string(), SQLite::OPEN_READWRITE);
+        database.exec("UPDATE notes SET flds = flds || printf('%.*c', 10485760, 'x') "
+                      "WHERE id = (SELECT min(id) FROM notes)");
+    }
+    std::ifstream stream(desk.outside.path() / "x.db", std::ios::binary);
+    desk.pack("x.apkg", {{"collection.anki2", {std::istreambuf_iterator<char>(stream), {}}}});
+
+    const auto plan = desk.plan("x.apkg").value();
+
+    CHECK(plan.unreadable.size() == 1);
+    CHECK(plan.notes.size() == 8);
+}
+
+TEST_CASE("hostile: a database cut short in a sound package", "[exchange][hostile]")
+{
+    const auto part = GENERATE(0, 1, 99, 512, 4096, 10'000, 30'000);
+    CAPTURE(part);
+    const Desk desk;
+    const auto zip = exchange::ZipReader::open(samples / "npm_anki-apkg-export.apkg").value();
+    constexpr std::int64_t limit = 1 << 20;
+    const std::string whole = zip.read("collection.anki2", limit).value();
+    REQUIRE(whole.size() > 30'000);
+    desk.pack("x.apkg", {{"collection.anki2", whole.substr(0, static_cast<std::size_t>(part))}});
+
+    const auto plan = desk.plan("x.apkg");
+
+    REQUIRE_FALSE(plan.has_value());
+    CHECK((plan.error().code == base::ErrorCode::fileCorrupt ||
+           plan.error().code == base::ErrorCode::foreignFile));
+}
+
+TEST_CASE("hostile: bombs of every container", "[exchange][hostile]")
+{
+    const std::string zeros(std::size_t{64} << 20U, '\0');
+    const Desk desk;
+    desk.pack("zip.apkg", {{"collection.anki2", zeros}});
+    desk.pack("zstd.apkg",
+              {{"meta", "\x08\x03"}, {"collection.anki21b", exchange::packZstandard(zeros)}});
+    desk.pack("list.apkg", {{"collection.anki2", "x"}, {"media", zeros}});
+
+    for (const char* name : {"zip.apkg", "zstd.apkg", "list.apkg"}) {
+        CAPTURE(name);
+        const auto plan = desk.plan(name);
+        REQUIRE_FALSE(plan.has_value());
+        CHECK(plan.error().code == base::ErrorCode::fileCorrupt);
+    }
+}
+
+TEST_CASE("hostile: text in a package that is not UTF-8 costs its note", "[exchange][hostile]")
+{
+    const Desk desk;
+    const auto zip = exchange::ZipReader::open(samples / "npm_anki-apkg-export.apkg").value();
+    constexpr std::int64_t limit = 1 << 20;
+    desk.outside.write("x.db", zip.read("collection.anki2", limit).value());
+    {
+        SQLite::Database database((desk.outside.path() / "x.db").string(), SQLite::OPEN_READWRITE);
+        database.exec("UPDATE notes SET flds = CAST(x'c328ff1f61' AS TEXT) "
+                      "WHERE id = (SELECT min(id) FROM notes)");
+    }
+    std::ifstream stream(desk.outside.path() / "x.db", std::ios::binary);
+    desk.pack("x.apkg", {{"collection.anki2", {std::istreambuf_iterator<char>(stream), {}}}});
+
+    const auto plan = desk.plan("x.apkg").value();
+
+    CHECK(plan.unreadable.size() == 1);
+    CHECK(plan.notes.size() == 8);
 }

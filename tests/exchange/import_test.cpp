@@ -94,22 +94,25 @@ TEST_CASE("import: what came in is what went in", "[exchange][anki]")
     (void)desk.apply(plan);
 
     std::vector<std::string> ids;
-    for (const auto& note : plan.notes)
-        ids.push_back(note.card.id);
+    std::vector<collection::ImportedNote> notes;
+    for (std::size_t i = 0; i < plan.notes.size(); ++i) {
+        notes.push_back(plan.notes.note(i).value());
+        ids.push_back(notes.back().card.id);
+    }
     const auto whole = desk.collection.whole(ids).value();
 
-    REQUIRE(whole.size() == plan.notes.size());
+    REQUIRE(whole.size() == notes.size());
     for (std::size_t i = 0; i < whole.size(); ++i) {
-        CHECK(whole[i].card.texts == plan.notes[i].card.texts);
-        CHECK(whole[i].card.tags == plan.notes[i].card.tags);
-        CHECK(whole[i].deck == plan.notes[i].deck);
-        CHECK(whole[i].guid == plan.notes[i].guid);
-        REQUIRE(whole[i].cards.size() == plan.notes[i].cards.size());
+        CHECK(whole[i].card.texts == notes[i].card.texts);
+        CHECK(whole[i].card.tags == notes[i].card.tags);
+        CHECK(whole[i].deck == notes[i].deck);
+        CHECK(whole[i].guid == notes[i].guid);
+        REQUIRE(whole[i].cards.size() == notes[i].cards.size());
         for (std::size_t k = 0; k < whole[i].cards.size(); ++k) {
             auto card = whole[i].cards[k];
             card.record.id = 0;
             card.record.note.clear();
-            CHECK(card == plan.notes[i].cards[k]);
+            CHECK(card == notes[i].cards[k]);
         }
     }
 }
@@ -117,18 +120,19 @@ TEST_CASE("import: what came in is what went in", "[exchange][anki]")
 TEST_CASE("import: a note that changed outside keeps its schedule here", "[exchange][anki]")
 {
     Desk desk;
-    auto plan = desk.plan(samples / "real_2115_onedeck_sched.apkg").value();
+    const auto plan = desk.plan(samples / "real_2115_onedeck_sched.apkg").value();
     (void)desk.apply(plan);
-    auto& card = plan.notes.front().card;
+    std::vector<collection::ImportedNote> notes{plan.notes.note(0).value()};
+    auto& card = notes.front().card;
     card.texts[static_cast<std::size_t>(card.baseLanguage)]->explanation = "newer";
 
-    const auto done = desk.collection.import(plan.notes).value();
+    const auto done = desk.collection.import(notes).value();
 
     CHECK(done.changed == 1);
     CHECK(done.reviews == 0);
     CHECK(desk.collection.note(card.id)->text(card.baseLanguage).explanation == "newer");
     CHECK(desk.count("is:review") == 5);
-    CHECK(desk.count("newer") == plan.notes.front().cards.size());
+    CHECK(desk.count("newer") == notes.front().cards.size());
 }
 
 TEST_CASE("import: packages that are no packages", "[exchange][anki][hostile]")

@@ -27,7 +27,9 @@ std::string shown(const exchange::Converted& converted)
 
 std::string fromTable(const std::string& text)
 {
-    return shown(exchange::notesFromDelimited(readDelimited(text), "D", settings));
+    exchange::Converted converted;
+    exchange::notesFromDelimited(readDelimited(text), "D", settings, converted);
+    return shown(converted);
 }
 
 std::string fromMarkdown(const std::string& text)
@@ -58,7 +60,9 @@ TEST_CASE("table: Anki's head lines", "[exchange][table]")
     CHECK(table.tags == std::vector<std::string>{"a", "b"});
     CHECK(table.deck == "X::Y");
     CHECK(table.columns == std::vector<std::string>{"F", "B"});
-    const auto notes = exchange::notesFromDelimited(table, "D", settings).notes;
+    exchange::Converted converted;
+    exchange::notesFromDelimited(table, "D", settings, converted);
+    const auto& notes = converted.notes;
     REQUIRE(notes.size() == 1);
     CHECK(notes[0].guid == "g");
     CHECK(notes[0].deck == "X::Y");
@@ -130,7 +134,7 @@ TEST_CASE("markdown: a folder, and a deck of our own", "[exchange][markdown]")
     const auto plan =
         exchange::planImport(collection, profile.path(), folder.path(), settings).value();
     REQUIRE(plan.notes.size() == 1);
-    CHECK(plan.notes[0].deck == folder.path().filename().string() + "::a::b");
+    CHECK(plan.notes.note(0)->deck == folder.path().filename().string() + "::a::b");
 
     const auto deck = std::filesystem::path(INTERVAL_SOURCE_DIR) / "content/decks/core";
     const auto shipped = exchange::planImport(collection, profile.path(), deck, settings).value();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mutates config.json texts of every family and asks that reading them never crashes, that a fault is one
 // line which names the file, and that what is read can be counted. The seed is fixed: a failure comes
-// again. Usage: config_fuzz [rounds]
+// again. Usage: config_fuzz [rounds [seed]]
 #include "compute/catalogue/hugging_face_config.h"
 #include "compute/catalogue/parameter_count.h"
+#include "fuzz/fuzzing.h"
 
 #include <algorithm>
 #include <cstdlib>
@@ -109,17 +110,19 @@ bool sound(const std::string& text)
 
 int main(int argc, char** argv)
 {
-    const int rounds = argc > 1 ? std::atoi(argv[1]) : 5000;
+    const fuzzing::Run run = fuzzing::begin(argc, argv, 5000);
     const std::vector<std::string> seeds = readSeeds();
-    std::mt19937 random(1);
     int read = 0;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < run.rounds; ++round) {
+        std::mt19937 random = fuzzing::beginRound(run, round);
         const std::string text = mutate(seeds[random() % seeds.size()], random);
         if (!sound(text)) {
             std::cerr << "round " << round << ": not sound:\n" << text << '\n';
-            return 1;
+            fuzzing::fail({});
         }
         read += readHuggingFaceConfig(text) ? 1 : 0;
     }
-    std::cout << rounds << " rounds, " << read << " still readable\n";
+    fuzzing::finish();
+    std::cout << run.rounds << " rounds from seed " << run.seed << ", " << read
+              << " still readable\n";
 }

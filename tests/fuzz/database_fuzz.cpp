@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mutates backups and collections on disk, and asks that restoring one never crashes nor hangs, that what
 // is refused changes nothing, and that what is opened can be read, checked and mended.
-// Usage: database_fuzz [rounds]
+// Usage: database_fuzz [rounds [seed]]
 #include "collection/collection.h"
 #include "deck/sha256.h"
+#include "fuzz/fuzzing.h"
 #include "support/sample_deck.h"
 #include "support/temp_folder.h"
 
-#include <chrono>
 #include <cstdlib>
-#include <fstream>
 #include <iostream>
-#include <iterator>
 #include <random>
 
 namespace {
@@ -21,13 +19,6 @@ using collection::Access;
 using collection::Collection;
 
 constexpr base::Instant now{1'793'620'800'000, 0};
-constexpr std::chrono::seconds longest(5);
-
-std::string bytesOf(const std::filesystem::path& file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
 
 /// Changes bytes anywhere, bytes of one page, whole pages, or the length.
 std::string mutate(std::string bytes, std::mt19937& random)
@@ -87,23 +78,22 @@ void use(const std::filesystem::path& profile)
 
 int main(int argc, char** argv)
 {
-    const int rounds = argc > 1 ? std::atoi(argv[1]) : 200;
+    const fuzzing::Run run = fuzzing::begin(argc, argv, 200);
     const TempFolder home;
     auto collection = Collection::open(home.path(), Access::readWrite).value();
     (void)collection.synchronise(sampleDeck(30, true)).value();
     const auto backup = collection.backUp(collection::BackupReason::manual, now).value();
-    const std::string whole = bytesOf(backup.file);
+    const std::string whole = fuzzing::bytesOf(backup.file);
     (void)collection.synchronise(sampleDeck(40, true)).value();
     const std::string content = contentOf(collection);
     const auto saved = home.path() / "saved.db"; // no backup, which others would push out
     (void)collection.saveCopy(saved);
-    std::mt19937 random(1);
     int restored = 0;
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < run.rounds; ++round) {
+        std::mt19937 random = fuzzing::beginRound(run, round);
         const TempFolder folder;
         const auto file = folder.path() / "collection.db";
         folder.write("collection.db", mutate(whole, random));
-        const auto start = std::chrono::steady_clock::now();
         const bool sound = collection.previewRestore(file).has_value();
         const bool done = collection.restore(file, now).has_value();
         if (done) {
@@ -111,18 +101,16 @@ int main(int argc, char** argv)
             (void)collection.faults();
             if (const auto back = collection.restore(saved, now); !back) {
                 std::cerr << "round " << round << ": no way back: " << back.error().detail << "\n";
-                return 1;
+                fuzzing::fail({});
             }
         }
         if (contentOf(collection) != content || (!sound && done)) {
             std::cerr << "round " << round << ": the collection is another one\n";
-            return 1;
+            fuzzing::fail({});
         }
         use(folder.path());
-        if (std::chrono::steady_clock::now() - start > longest) {
-            std::cerr << "round " << round << ": took more than five seconds\n";
-            return 1;
-        }
     }
-    std::cout << rounds << " rounds, " << restored << " could be restored\n";
+    fuzzing::finish();
+    std::cout << run.rounds << " rounds from seed " << run.seed << ", " << restored
+              << " could be restored\n";
 }

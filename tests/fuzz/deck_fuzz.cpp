@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mutates deck texts and asks that reading, pairing, stamping and formatting them never crashes, that
 // findings stand inside the file, that formatting changes no word and formatting twice is formatting
-// once. The seed is fixed: a failure comes again. Usage: deck_fuzz [rounds]
+// once. The seed is fixed: a failure comes again. Usage: deck_fuzz [rounds [seed]]
 #include "deck/format.h"
 #include "deck/parser.h"
 #include "deck/rich_text.h"
 #include "deck/text.h"
 #include "deck/translation.h"
+#include "fuzz/fuzzing.h"
 
 #include <cstdlib>
 #include <iostream>
@@ -110,17 +111,18 @@ const char* fault(const std::string& text, const std::string& other)
 
 int main(int argc, char** argv)
 {
-    const int rounds = argc > 1 ? std::atoi(argv[1]) : 3000;
-    std::mt19937 random(1);
-    for (int round = 0; round < rounds; ++round) {
+    const fuzzing::Run run = fuzzing::begin(argc, argv, 3000);
+    for (int round = 0; round < run.rounds; ++round) {
+        std::mt19937 random = fuzzing::beginRound(run, round);
         const std::string text = mutate(seeds[random() % seeds.size()], random);
         const std::string other = mutate(seeds[random() % seeds.size()], random);
         if (const char* wrong = fault(text, other)) {
             std::cerr << "round " << round << ": " << wrong << " for\n"
                       << text << "\nand\n"
                       << other;
-            return 1;
+            fuzzing::fail({});
         }
     }
-    std::cout << rounds << " rounds\n";
+    fuzzing::finish();
+    std::cout << run.rounds << " rounds from seed " << run.seed << "\n";
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mutates queries and asks that reading them never crashes, that a fault stands inside the query, and
-// that what was read is SQL which the collection can run. Usage: query_fuzz [rounds]
+// that what was read is SQL which the collection can run. Usage: query_fuzz [rounds [seed]]
 #include "collection/collection.h"
 #include "collection/search/spaced_text.h"
+#include "fuzz/fuzzing.h"
 #include "support/sample_deck.h"
 #include "support/temp_folder.h"
 
@@ -69,18 +70,19 @@ std::string fault(const collection::Collection& collection, const std::string& t
 
 int main(int argc, char** argv)
 {
-    const int rounds = argc > 1 ? std::atoi(argv[1]) : 3000;
+    const fuzzing::Run run = fuzzing::begin(argc, argv, 5000);
     const TempFolder folder;
     auto collection =
         collection::Collection::open(folder.path(), collection::Access::readWrite).value();
     (void)collection.synchronise(sampleDeck(20, true)).value();
-    std::mt19937 random(1);
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < run.rounds; ++round) {
+        std::mt19937 random = fuzzing::beginRound(run, round);
         const std::string text = mutate(seeds[random() % seeds.size()], random);
         if (const std::string wrong = fault(collection, text); !wrong.empty()) {
             std::cerr << "round " << round << ": " << wrong << " for\n" << text << '\n';
-            return 1;
+            fuzzing::fail({});
         }
     }
-    std::cout << rounds << " rounds\n";
+    fuzzing::finish();
+    std::cout << run.rounds << " rounds from seed " << run.seed << "\n";
 }

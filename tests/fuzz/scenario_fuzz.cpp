@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Mutates scenarios and asks that reading and answering them never crashes, that a fault is one line, and
 // that whatever is answered is finite. The seed is fixed: a failure comes again.
-// Usage: scenario_fuzz [rounds]
+// Usage: scenario_fuzz [rounds [seed]]
 #include "compute/estimate/estimate.h"
+#include "fuzz/fuzzing.h"
 
 #include <cmath>
 #include <cstdlib>
@@ -81,19 +82,20 @@ std::string problemOf(const std::string& text, const Catalogue& catalogue)
 
 int main(int argc, char** argv)
 {
-    const int rounds = argc > 1 ? std::atoi(argv[1]) : 2000;
+    const fuzzing::Run run = fuzzing::begin(argc, argv, 2000);
     const auto catalogue = Catalogue::fromJson(contentOf("models.json"), contentOf("gpus.json"));
     if (!catalogue) {
         std::cerr << catalogue.error().detail << '\n';
         return 1;
     }
-    std::mt19937 random(1);
-    for (int round = 0; round < rounds; ++round) {
+    for (int round = 0; round < run.rounds; ++round) {
+        std::mt19937 random = fuzzing::beginRound(run, round);
         const std::string text = mutate(seeds[random() % seeds.size()], random);
         if (const std::string problem = problemOf(text, *catalogue); !problem.empty()) {
             std::cerr << "round " << round << ": " << problem << " for\n" << text << '\n';
-            return 1;
+            fuzzing::fail({});
         }
     }
-    std::cout << rounds << " rounds\n";
+    fuzzing::finish();
+    std::cout << run.rounds << " rounds from seed " << run.seed << "\n";
 }

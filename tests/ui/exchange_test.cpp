@@ -3,6 +3,7 @@
 #include "ui/evening.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/exchange/import_page.h"
+#include "ui/parts/switcher.h"
 #include "ui/presenters/backup_presenter.h"
 #include "ui/presenters/export_presenter.h"
 
@@ -107,6 +108,54 @@ TEST_CASE("import: without history, suspended, as chosen", "[ui][exchange]")
     REQUIRE(Evening::wait([&] { return evening.page() == u"todayPage"_s; }));
     CHECK(cardsIn(folder, "is:suspended") == suspended + 5);
     CHECK(cardsIn(folder, "is:suspended reps>0") == 0);
+}
+
+TEST_CASE("import: a tag, a deck, and whose text stays, card by card", "[ui][exchange]")
+{
+    const TempFolder folder;
+    const TempFolder outside;
+    const auto file = [&outside](const char* rows) {
+        outside.write("in.txt", std::string("#separator:tab\n#html:true\n") + rows);
+        return QString::fromStdString((outside.path() / "in.txt").string());
+    };
+    {
+        ImportEvening evening(folder);
+        evening.dropFile(file("zebra one?\tfirst\nzebra two?\tsecond\n"));
+        QTest::keyClicks(evening.visibleAs<QLineEdit>(u"importTag"_s), u"two words"_s);
+        CHECK_FALSE(evening.visibleAs<QAbstractButton>(u"writeImport"_s)->isEnabled());
+        evening.visibleAs<QLineEdit>(u"importTag"_s)->clear();
+        QTest::keyClicks(evening.visibleAs<QLineEdit>(u"importTag"_s), u"zoo"_s);
+        QTest::keyClicks(evening.visibleAs<QLineEdit>(u"importDeck"_s), u"Animals"_s);
+        evening.click(u"writeImport"_s);
+        REQUIRE(Evening::wait([&] { return evening.page() == u"todayPage"_s; }));
+    }
+    CHECK(cardsIn(folder, "tag:zoo deck:Animals") == 2);
+    {
+        auto collection =
+            collection::Collection::open(folder.path(), collection::Access::readWrite).value();
+        const auto ids = collection.find(collection::parseQuery("zebra").value(), {}).value();
+        for (const collection::CardId id : ids) {
+            const auto note = collection.card(id)->note;
+            auto text = *collection.note(note)->texts[1];
+            text.explanation = "mine";
+            REQUIRE(collection.editText(note, base::Language::en, text).has_value());
+        }
+    }
+    ImportEvening evening(folder);
+    evening.dropFile(file("zebra one?\tnewer\nzebra two?\tnewer\n"));
+    const auto* write = evening.visibleAs<QAbstractButton>(u"writeImport"_s);
+    CHECK_FALSE(write->isEnabled());
+    evening.visibleAs<Switcher>(u"importWinner"_s)->choose(1);
+    CHECK(write->text().contains(u'2'));
+    auto* table = evening.visibleAs<QTableView>(u"importTable"_s);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    QTest::keyClick(table, Qt::Key_Space); // for this one the other way round
+    REQUIRE(Evening::wait([&] { return write->text().contains(u'1'); }));
+    evening.click(u"writeImport"_s);
+    REQUIRE(Evening::wait([&] { return evening.page() == u"todayPage"_s; }));
+    CHECK(cardsIn(folder, "zebra mine") == 1);
+    CHECK(cardsIn(folder, "zebra newer") == 1);
 }
 
 TEST_CASE("import: what is no package is told, and nothing changes", "[ui][exchange]")

@@ -21,6 +21,8 @@ struct ImportArguments {
     std::filesystem::path source;
     bool preview = false;
     bool json = false;
+    bool takeFile = false;
+    exchange::ImportChoices choices;
 };
 
 void print(const exchange::ImportPlan& plan, const ImportArguments& arguments)
@@ -29,7 +31,8 @@ void print(const exchange::ImportPlan& plan, const ImportArguments& arguments)
         {"new", plan.count(NoteFate::added)},
         {"changed", plan.count(NoteFate::changed)},
         {"unchanged", plan.count(NoteFate::unchanged)},
-        {"kept", plan.count(NoteFate::kept)},
+        {"kept", plan.count(NoteFate::kept) + plan.count(NoteFate::edited)},
+        {"edited", plan.count(NoteFate::edited)},
         {"notes", static_cast<int>(plan.notes.size())},
         {"cards", plan.cardCount()},
         {"reviews", plan.reviewCount()},
@@ -73,7 +76,8 @@ int import(const ImportArguments& arguments, const std::filesystem::path& profil
     if (!plan)
         return complain(plan.error());
     if (!arguments.preview)
-        if (const auto done = exchange::applyImport(*collection, profile, *plan); !done)
+        if (const auto done = exchange::applyImport(*collection, profile, *plan, arguments.choices);
+            !done)
             return complain(done.error());
     print(*plan, arguments);
     return exitOk;
@@ -88,8 +92,14 @@ void addImportCommand(CLI::App& program, int& exitCode)
         "import", "Take in cards: .apkg, .colpkg, .csv, .tsv, .txt, .md, a folder of a deck");
     command->add_option("source", arguments->source, "file or folder")->required();
     command->add_flag("--preview", arguments->preview, "say what would happen, write nothing");
+    command->add_option("--tag", arguments->choices.tag, "give each note this tag");
+    command->add_option("--deck", arguments->choices.deck, "put the notes into this deck (a::b)");
+    command->add_flag("--take-file", arguments->takeFile,
+                      "where a note was edited here and in the file, take the file's");
     command->add_flag("--json", arguments->json, "machine-readable");
     command->callback([arguments, &program, &exitCode] {
+        if (arguments->takeFile)
+            arguments->choices.winner = exchange::EditWinner::file;
         exitCode = import(*arguments, chosenProfile(program));
     });
 }

@@ -167,10 +167,7 @@ private:
 /// What is wrong with a change, in English; nothing when it can be made.
 std::optional<std::string> faultOf(const CardChange& change)
 {
-    const bool blank = std::any_of(change.tag.begin(), change.tag.end(), [](char c) {
-        return static_cast<unsigned char>(c) <= ' ' || c == '"';
-    });
-    if (change.act == Act::tag && (change.tag.empty() || blank))
+    if (change.act == Act::tag && !isTag(change.tag))
         return "a tag is one word: '" + change.tag + "'";
     if (change.act == Act::flag && (change.flagColour < 0 || change.flagColour > flagColours))
         return "no such flag: " + std::to_string(change.flagColour);
@@ -180,6 +177,13 @@ std::optional<std::string> faultOf(const CardChange& change)
 }
 
 } // namespace
+
+bool isTag(std::string_view text)
+{
+    return !text.empty() && std::none_of(text.begin(), text.end(), [](char c) {
+        return static_cast<unsigned char>(c) <= ' ' || c == '"';
+    });
+}
 
 base::Result<ChangeCounts>
 changeCards(SQLite::Database& database, const CardChange& change, std::span<const CardId> cards)

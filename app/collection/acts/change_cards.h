@@ -8,11 +8,15 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace interval::collection {
 
 /// Below: SQLite exceptions pass through to the door, which translates them; the caller owns the
 /// transaction.
+
+/// Whether a text can be a tag: one word, without blanks and quotes.
+[[nodiscard]] bool isTag(std::string_view text);
 
 /// As Collection::changeCards() says.
 [[nodiscard]] base::Result<ChangeCounts>

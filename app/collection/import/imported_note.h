@@ -62,14 +62,16 @@ enum class NoteFate : std::uint8_t {
     added,
     changed,   ///< a newer text; schedules stay
     unchanged, ///< the same text is here already
-    kept,      ///< the person edited it here, or it belongs to a shipped deck: left as it is
+    kept,      ///< it belongs to a shipped deck: left as it is
+    edited,    ///< the person edited it here, and it is another in the file: left as it is, unless
+               ///< the file's is wanted
 };
 
 struct ImportCounts {
     int added = 0;
     int changed = 0;
     int unchanged = 0;
-    int kept = 0;
+    int kept = 0;    ///< those that were edited and left as they are included
     int cards = 0;   ///< that came in
     int reviews = 0; ///< that came in
 

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collection/import/importer.h"
 
+#include "base/clock.h"
 #include "collection/search/index.h"
 #include "collection/sqlite/database.h"
-#include "collection/sync/fingerprint.h"
 #include "collection/tables/cards.h"
 #include "collection/tables/notes.h"
 #include "collection/tables/reviews.h"
+#include "collection/tables/tags.h"
+#include "collection/tables/versions.h"
+#include "deck/write_card.h"
 
+#include <algorithm>
+#include <optional>
 #include <string_view>
 #include <unordered_set>
 
@@ -23,33 +28,44 @@ public:
     {
     }
 
-    NoteFate fate(const ImportedNote& note)
+    NoteFate fate(const NoteKey& note)
     {
+        query_.bindNoCopy(1, note.id);
+        const NoteFate fate = query_.executeStep() ? ofKnown(note) : NoteFate::added;
         query_.reset();
-        query_.bind(1, note.card.id);
-        if (!query_.executeStep())
-            return NoteFate::added;
-        if (query_.getColumn(3).getInt() != 0) // deleted here: it comes back, with its past
-            return NoteFate::changed;
-        if (query_.getColumn(0).getString() == fingerprint(note.card))
-            return NoteFate::unchanged;
-        const bool edited = query_.getColumn(1).getInt() != 0;
-        const bool own = query_.getColumn(2).getInt() != 0;
-        return edited || !own ? NoteFate::kept : NoteFate::changed;
+        return fate;
     }
 
 private:
+    NoteFate ofKnown(const NoteKey& note)
+    {
+        if (query_.getColumn(3).getInt() != 0) // deleted here: it comes back, with its past
+            return NoteFate::changed;
+        if (query_.getColumn(0).getString() == note.hash)
+            return NoteFate::unchanged;
+        if (query_.getColumn(2).getInt() == 0) // of a shipped deck
+            return NoteFate::kept;
+        return query_.getColumn(1).getInt() != 0 ? NoteFate::edited : NoteFate::changed;
+    }
+
     SQLite::Statement query_;
 };
 
+/// Takes notes in, in three passes: rows and cards in the order of the file; texts in the order of their
+/// table, which is by id; the search index, which is written out whenever another table may have to be
+/// taken back, in the end.
 class Importer {
 public:
-    explicit Importer(SQLite::Database& database)
+    Importer(SQLite::Database& database, const NoteSource& source, const ImportOptions& options)
         : database_(database),
+          source_(source),
+          options_(options),
+          nowMs_(base::SystemClock().now().unixMs),
           index_(database),
           notes_(database),
-          mark_(database, "UPDATE notes SET guid=?, own=?, in_deck=1 WHERE id=?"),
-          findCard_(database, "SELECT id FROM cards WHERE note=? AND cloze=?"),
+          tags_(database),
+          giveTag_(database, "INSERT INTO note_tags (note, tag, given) VALUES (?,?,1)"),
+          mark_(database, "UPDATE notes SET guid=?, own=?, in_deck=1, edited=0 WHERE id=?"),
           dated_(database, "UPDATE cards SET added_ms=? WHERE note=?"),
           change_(database,
                   "INSERT INTO schedule_changes (card, at_ms, kind, scheduled_days) "
@@ -59,77 +75,137 @@ public:
     {
     }
 
-    ImportCounts run(std::span<const ImportedNote> notes, std::span<const NoteFate> fates)
+    base::Result<ImportCounts> run(std::span<const NoteFate> fates)
     {
         std::unordered_set<std::string_view> taken;
-        for (std::size_t i = 0; i < notes.size(); ++i)
-            take(notes[i], taken.insert(notes[i].card.id).second ? fates[i] : NoteFate::unchanged);
-        return counts_;
+        for (std::size_t i = 0; i < source_.size(); ++i) {
+            const bool first = taken.insert(source_.key(i).id).second;
+            if (auto done = take(i, first ? fates[i] : NoteFate::unchanged); !done)
+                return tl::unexpected(done.error());
+        }
+        return writeTexts().and_then([this] { return writeIndex(); }).map([this] {
+            return counts_;
+        });
     }
 
 private:
-    void take(const ImportedNote& note, NoteFate fate)
+    base::Result<void> take(std::size_t index, NoteFate fate)
     {
-        switch (fate) {
-        case NoteFate::added:
-            store(note, fate);
-            for (const ImportedCard& card : note.cards)
-                storePast(note.card.id, card);
-            index_.add({&note.card, note.deck, false, note.own});
-            ++counts_.added;
-            break;
-        case NoteFate::changed:
-            index_.remove(note.card.id);
-            store(note, fate);
-            index_.add(note.card.id); // as it stands now, with the person's tags
-            ++counts_.changed;
-            break;
-        case NoteFate::unchanged:
+        const bool replaced = fate == NoteFate::edited && source_.replacesEdit(index);
+        if (fate == NoteFate::unchanged) {
             ++counts_.unchanged;
-            break;
-        case NoteFate::kept:
-            ++counts_.kept;
-            break;
+            return {};
         }
+        if (fate == NoteFate::kept || (fate == NoteFate::edited && !replaced)) {
+            ++counts_.kept;
+            return {};
+        }
+        const auto note = read(index);
+        if (!note)
+            return tl::unexpected(note.error());
+        if (replaced)
+            keepEdit(note->card.id);
+        if (fate == NoteFate::added)
+            add(*note, index);
+        else
+            update(*note, source_.key(index).hash);
+        return {};
     }
 
-    void store(const ImportedNote& note, NoteFate fate)
+    /// A note of the source as it is to be here.
+    base::Result<ImportedNote> read(std::size_t index) const
     {
-        notes_.store(note.card, note.deck,
-                     {note.position, fingerprint(note.card), note.own, fate == NoteFate::added});
+        auto note = source_.note(index);
+        if (!note || options_.tag.empty())
+            return note;
+        auto& tags = note->card.tags;
+        if (std::find(tags.begin(), tags.end(), options_.tag) == tags.end())
+            tags.push_back(options_.tag);
+        return note;
+    }
+
+    void add(const ImportedNote& note, std::size_t index)
+    {
+        notes_.insert(note.card, note.deck,
+                      {note.position, source_.key(index).hash, note.own, true, note.guid});
+        if (!options_.tag.empty()) { // the person's own: the next text of the file does not take it
+            giveTag_.bind(1, note.card.id);
+            giveTag_.bind(2, options_.tag);
+            giveTag_.exec();
+            giveTag_.reset();
+        }
+        const bool cloze = note.card.kind == deck::CardKind::cloze;
+        for (const int group : cloze ? note.card.clozeGroups : std::vector<int>{0})
+            addCard(note, group);
+        added_.push_back(index);
+        ++counts_.added;
+    }
+
+    /// What the person made of a note stays among its versions when the file's takes its place.
+    void keepEdit(const std::string& id)
+    {
+        const auto card = loadNote(database_, id);
+        if (!card)
+            return;
+        NoteVersion version;
+        version.atMs = nowMs_;
+        version.base = deck::cardMarkdown(*card, card->baseLanguage);
+        const auto other = base::languages[card->baseLanguage == base::languages[0] ? 1 : 0];
+        if (card->texts[static_cast<std::size_t>(other)])
+            version.translation = deck::cardMarkdown(*card, other);
+        keepVersion(database_, id, version);
+    }
+
+    void update(const ImportedNote& note, const std::string& hash)
+    {
+        index_.remove(note.card.id);
+        notes_.store(note.card, note.deck, {note.position, hash, note.own, false});
         notes_.arrange(note.card);
         mark_.bind(1, note.guid);
         mark_.bind(2, note.own ? 1 : 0);
         mark_.bind(3, note.card.id);
         mark_.exec();
         mark_.reset();
-        if (note.addedMs == 0)
-            return;
-        dated_.bind(1, note.addedMs);
-        dated_.bind(2, note.card.id);
-        dated_.exec();
-        dated_.reset();
+        if (note.addedMs != 0) {
+            dated_.bind(1, note.addedMs);
+            dated_.bind(2, note.card.id);
+            dated_.exec();
+            dated_.reset();
+        }
+        index_.add(note.card.id); // as it stands now, with the person's tags
+        if (!options_.tag.empty())
+            (void)tags_.set(note.card.id, options_.tag, true);
+        ++counts_.changed;
     }
 
-    void storePast(const std::string& note, const ImportedCard& card)
+    /// The card of a new note for one of its groups, with the past that it brings.
+    void addCard(const ImportedNote& note, int cloze)
     {
-        findCard_.bind(1, note);
-        findCard_.bind(2, card.record.cloze);
-        const bool known = findCard_.executeStep();
-        const CardId id = known ? findCard_.getColumn(0).getInt64() : 0;
-        findCard_.reset();
-        if (!known)
-            return;
+        CardRecord record;
+        record.cloze = cloze;
+        const CardRecord untouched = record;
+        record.suspended = note.card.suspended;
+        for (const ImportedCard& card : note.cards)
+            if (card.record.cloze == cloze && !isUntouched(card.record, untouched))
+                record = card.record;
+        record.note = note.card.id;
+        const CardId id = cards_.add(record, note.addedMs != 0 ? note.addedMs : nowMs_);
+        for (const ImportedCard& card : note.cards)
+            if (card.record.cloze == cloze)
+                storePast(id, card);
+    }
+
+    /// A card without a state of its own follows its note.
+    static bool isUntouched(CardRecord record, const CardRecord& untouched)
+    {
+        record.id = 0;
+        record.note.clear();
+        return record == untouched;
+    }
+
+    void storePast(CardId id, const ImportedCard& card)
+    {
         ++counts_.cards;
-        CardRecord record = card.record;
-        CardRecord untouched;
-        untouched.cloze = record.cloze;
-        untouched.note = record.note;
-        untouched.id = record.id;
-        if (record != untouched) { // else it stands so already
-            record.id = id;
-            cards_.store(record);
-        }
         for (const ImportedReview& review : card.reviews) {
             reviews_.append(id, review);
             ++counts_.reviews;
@@ -144,15 +220,53 @@ private:
         }
     }
 
+    base::Result<void> writeTexts()
+    {
+        std::vector<std::size_t> order = added_;
+        std::sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
+            return source_.key(a).id < source_.key(b).id;
+        });
+        return eachOf(order, [this](const ImportedNote& note) { notes_.insertTexts(note.card); });
+    }
+
+    base::Result<void> writeIndex()
+    {
+        constexpr std::size_t many = 2000;
+        if (added_.size() > many)
+            SearchIndex::use(SearchIndex::Memory::much, database_);
+        auto done = eachOf(added_, [this](const ImportedNote& note) {
+            index_.add({&note.card, note.deck, false, note.own});
+        });
+        if (added_.size() > many)
+            SearchIndex::use(SearchIndex::Memory::usual, database_);
+        return done;
+    }
+
+    base::Result<void> eachOf(const std::vector<std::size_t>& order, const auto& act)
+    {
+        for (const std::size_t index : order) {
+            const auto note = read(index);
+            if (!note)
+                return tl::unexpected(note.error());
+            act(*note);
+        }
+        return {};
+    }
+
     SQLite::Database& database_;
+    const NoteSource& source_;
+    const ImportOptions& options_;
+    std::int64_t nowMs_;
     SearchIndex index_;
     NoteWriter notes_;
+    NoteTags tags_;
+    SQLite::Statement giveTag_;
     SQLite::Statement mark_;
-    SQLite::Statement findCard_;
     SQLite::Statement dated_;
     SQLite::Statement change_;
-    CardWriter cards_;
+    NewCardWriter cards_;
     ReviewWriter reviews_;
+    std::vector<std::size_t> added_; ///< places in the source
     ImportCounts counts_;
 };
 
@@ -160,7 +274,8 @@ private:
 class Exporter {
 public:
     explicit Exporter(SQLite::Database& database)
-        : database_(database),
+        : notes_(database),
+          past_(database),
           note_(database, "SELECT deck, guid, position, own FROM notes WHERE id=?"),
           cards_(database,
                  std::string("SELECT id, note, cloze, added_ms, ") + stateColumns +
@@ -171,18 +286,15 @@ public:
     {
     }
 
-    std::vector<ImportedNote> run(std::span<const std::string> ids)
+    std::optional<ImportedNote> read(const std::string& id)
     {
-        std::vector<ImportedNote> notes;
-        notes.reserve(ids.size());
-        for (const std::string& id : ids)
-            if (auto card = loadNote(database_, id)) {
-                ImportedNote note;
-                note.card = std::move(*card);
-                fill(note);
-                notes.push_back(std::move(note));
-            }
-        return notes;
+        auto card = notes_.read(id);
+        if (!card)
+            return std::nullopt;
+        ImportedNote note;
+        note.card = std::move(*card);
+        fill(note);
+        return note;
     }
 
 private:
@@ -203,7 +315,7 @@ private:
             card.record.cloze = cards_.getColumn(2).getInt();
             note.addedMs = cards_.getColumn(3).getInt64();
             readState(cards_, 4, card.record);
-            card.reviews = selectPast(database_, card.record.id);
+            card.reviews = past_.read(card.record.id);
             readChanges(card);
             note.cards.push_back(std::move(card));
         }
@@ -221,7 +333,8 @@ private:
         changes_.reset();
     }
 
-    SQLite::Database& database_;
+    NoteReader notes_;
+    PastReader past_;
     SQLite::Statement note_;
     SQLite::Statement cards_;
     SQLite::Statement changes_;
@@ -229,28 +342,37 @@ private:
 
 } // namespace
 
-std::vector<NoteFate> fatesOf(SQLite::Database& database, std::span<const ImportedNote> notes)
+std::vector<NoteFate> fatesOf(SQLite::Database& database, const NoteSource& notes)
 {
+    const SQLite::Transaction oneView(database); // not one for each note
+    if (database.execAndGet("SELECT EXISTS (SELECT 1 FROM notes)").getInt() == 0)
+        return std::vector<NoteFate>(notes.size(), NoteFate::added);
     Judge judge(database);
     std::vector<NoteFate> fates;
     fates.reserve(notes.size());
-    for (const ImportedNote& note : notes)
-        fates.push_back(judge.fate(note));
+    for (std::size_t i = 0; i < notes.size(); ++i)
+        fates.push_back(judge.fate(notes.key(i)));
     return fates;
 }
 
-ImportCounts importNotes(SQLite::Database& database,
-                         std::span<const ImportedNote> notes,
-                         std::span<const NoteFate> fates)
+base::Result<ImportCounts> importNotes(SQLite::Database& database,
+                                       const NoteSource& notes,
+                                       std::span<const NoteFate> fates,
+                                       const ImportOptions& options)
 {
     const RoomyCache room(database);
-    return Importer(database).run(notes, fates);
+    return Importer(database, notes, options).run(fates);
 }
 
-std::vector<ImportedNote> exportNotes(SQLite::Database& database,
-                                      std::span<const std::string> notes)
+void exportNotes(SQLite::Database& database,
+                 std::span<const std::string> notes,
+                 const NoteVisitor& visit)
 {
-    return Exporter(database).run(notes);
+    const SQLite::Transaction oneView(database);
+    Exporter exporter(database);
+    for (const std::string& id : notes)
+        if (const auto note = exporter.read(id))
+            visit(*note);
 }
 
 } // namespace interval::collection

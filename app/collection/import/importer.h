@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "collection/import/imported_note.h"
+#include "collection/import/note_source.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -14,14 +14,16 @@ namespace interval::collection {
 /// transaction.
 
 /// What importing would do with each note, in their order.
-[[nodiscard]] std::vector<NoteFate> fatesOf(SQLite::Database& database,
-                                            std::span<const ImportedNote> notes);
+[[nodiscard]] std::vector<NoteFate> fatesOf(SQLite::Database& database, const NoteSource& notes);
 /// @param fates one per note, as fatesOf() has them now
-ImportCounts importNotes(SQLite::Database& database,
-                         std::span<const ImportedNote> notes,
-                         std::span<const NoteFate> fates);
+/// @error that of a note which cannot be read
+[[nodiscard]] base::Result<ImportCounts> importNotes(SQLite::Database& database,
+                                                     const NoteSource& notes,
+                                                     std::span<const NoteFate> fates,
+                                                     const ImportOptions& options);
 /// Notes with their cards and past, for taking out.
-[[nodiscard]] std::vector<ImportedNote> exportNotes(SQLite::Database& database,
-                                                    std::span<const std::string> notes);
+void exportNotes(SQLite::Database& database,
+                 std::span<const std::string> notes,
+                 const NoteVisitor& visit);
 
 } // namespace interval::collection

@@ -29,6 +29,10 @@ base::Result<int> readVersion(SQLite::Database& database, int newest)
     if (application != applicationId && !isEmpty(database))
         return base::fail(base::ErrorCode::foreignFile,
                           database.getFilename() + " belongs to another program");
+    if (version < 0)
+        return base::fail(base::ErrorCode::fileCorrupt, database.getFilename() +
+                                                            " has schema version " +
+                                                            std::to_string(version));
     if (version > newest)
         return base::fail(base::ErrorCode::fileTooNew,
                           database.getFilename() + " has schema version " +

@@ -3,7 +3,6 @@
 
 #include "collection/search/spaced_text.h"
 #include "collection/sqlite/database.h"
-#include "collection/tables/notes.h"
 #include "collection/tables/settings.h"
 
 #include <array>
@@ -110,25 +109,6 @@ std::string facetsOf(const IndexedNote& note)
     return facets;
 }
 
-struct Stored {
-    deck::Card card;
-    IndexedNote note;
-};
-
-std::optional<Stored> load(SQLite::Database& database, const std::string& id)
-{
-    auto card = loadNote(database, id);
-    if (!card)
-        return std::nullopt;
-    SQLite::Statement query(database, "SELECT deck, edited, own FROM notes WHERE id=?");
-    query.bind(1, id);
-    query.executeStep();
-    Stored stored{std::move(*card),
-                  {nullptr, query.getColumn(0).getString(), query.getColumn(1).getInt() != 0,
-                   query.getColumn(2).getInt() != 0}};
-    return stored;
-}
-
 } // namespace
 
 std::string facetToken(std::string_view name, std::string_view value)
@@ -146,17 +126,20 @@ std::string facetToken(std::string_view name, std::string_view value)
 }
 
 SearchIndex::SearchIndex(SQLite::Database& database)
-    : database_(database),
-      insert_(database, "INSERT INTO search (rowid, words, facets) VALUES (?,?,?)"),
+    : insert_(database, "INSERT INTO search (rowid, words, facets) VALUES (?,?,?)"),
       erase_(database, "INSERT INTO search (search, rowid, words, facets) VALUES ('delete',?,?,?)"),
-      cards_(database, "SELECT id FROM cards WHERE note=? AND live=1")
+      cards_(database, "SELECT id FROM cards WHERE note=? AND live=1"),
+      place_(database, "SELECT deck, edited, own FROM notes WHERE id=?"),
+      notes_(database)
 {
 }
 
 void SearchIndex::write(SQLite::Statement& statement, const IndexedNote& note)
 {
-    statement.bind(2, wordsOf(*note.card));
-    statement.bind(3, facetsOf(note));
+    const std::string words = wordsOf(*note.card);
+    const std::string facets = facetsOf(note);
+    statement.bindNoCopy(2, words);
+    statement.bindNoCopy(3, facets);
     cards_.bind(1, note.card->id);
     while (cards_.executeStep()) {
         statement.bind(1, cards_.getColumn(0).getInt64());
@@ -164,6 +147,7 @@ void SearchIndex::write(SQLite::Statement& statement, const IndexedNote& note)
         statement.reset();
     }
     cards_.reset();
+    statement.clearBindings();
 }
 
 void SearchIndex::add(const IndexedNote& note)
@@ -171,20 +155,34 @@ void SearchIndex::add(const IndexedNote& note)
     write(insert_, note);
 }
 
+void SearchIndex::writeStored(SQLite::Statement& statement, const std::string& note)
+{
+    const auto card = notes_.read(note);
+    if (!card)
+        return;
+    place_.bind(1, note);
+    place_.executeStep();
+    const IndexedNote stored{&*card, place_.getColumn(0).getString(),
+                             place_.getColumn(1).getInt() != 0, place_.getColumn(2).getInt() != 0};
+    place_.reset();
+    write(statement, stored);
+}
+
 void SearchIndex::add(const std::string& note)
 {
-    if (auto stored = load(database_, note)) {
-        stored->note.card = &stored->card;
-        write(insert_, stored->note);
-    }
+    writeStored(insert_, note);
 }
 
 void SearchIndex::remove(const std::string& note)
 {
-    if (auto stored = load(database_, note)) {
-        stored->note.card = &stored->card;
-        write(erase_, stored->note);
-    }
+    writeStored(erase_, note);
+}
+
+void SearchIndex::use(Memory memory, SQLite::Database& database)
+{
+    database.exec(memory == Memory::much
+                      ? "INSERT INTO search (search, rank) VALUES ('hashsize', 8388608)"
+                      : "INSERT INTO search (search, rank) VALUES ('hashsize', 1048576)");
 }
 
 void SearchIndex::rebuild(SQLite::Database& database)

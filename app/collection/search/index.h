@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "collection/tables/notes.h"
 #include "deck/card.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -41,6 +42,11 @@ public:
     /// Takes the live cards of a note out, as it stands on disk; does nothing for an unknown note.
     void remove(const std::string& note);
 
+    /// How much of the index stands in memory before it is written out: with more, what is written is
+    /// merged less often.
+    enum class Memory : unsigned char { usual, much };
+    static void use(Memory memory, SQLite::Database& database);
+
     /// Makes the whole index anew.
     static void rebuild(SQLite::Database& database);
     /// The same in a transaction of its own, if the index is of another version of the program.
@@ -48,11 +54,13 @@ public:
 
 private:
     void write(SQLite::Statement& statement, const IndexedNote& note);
+    void writeStored(SQLite::Statement& statement, const std::string& note);
 
-    SQLite::Database& database_;
     SQLite::Statement insert_;
     SQLite::Statement erase_;
     SQLite::Statement cards_;
+    SQLite::Statement place_;
+    NoteReader notes_;
 };
 
 } // namespace interval::collection

@@ -146,6 +146,26 @@ void CardWriter::store(const CardRecord& card)
     update_.clearBindings(); // what is optional stays unbound
 }
 
+NewCardWriter::NewCardWriter(SQLite::Database& database)
+    : database_(database),
+      insert_(database,
+              std::string("INSERT INTO cards (note, cloze, added_ms, ") + stateColumns +
+                  ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+{
+}
+
+CardId NewCardWriter::add(const CardRecord& card, std::int64_t addedMs)
+{
+    insert_.clearBindings(); // what is optional stays unbound
+    insert_.bind(1, card.note);
+    insert_.bind(2, card.cloze);
+    insert_.bind(3, addedMs);
+    bindState(insert_, 4, card);
+    insert_.exec();
+    insert_.reset();
+    return database_.getLastInsertRowid();
+}
+
 void storeCard(SQLite::Database& database, const CardRecord& card)
 {
     CardWriter(database).store(card);

@@ -48,6 +48,19 @@ private:
     SQLite::Statement update_;
 };
 
+/// Writes cards that their notes do not have yet, with a statement that is prepared once.
+class NewCardWriter {
+public:
+    explicit NewCardWriter(SQLite::Database& database);
+    /// @param addedMs when it came [ms UTC]
+    /// @return the id it has now; that of `card` is not looked at
+    CardId add(const CardRecord& card, std::int64_t addedMs);
+
+private:
+    SQLite::Database& database_;
+    SQLite::Statement insert_;
+};
+
 [[nodiscard]] Totals countTotals(SQLite::Database& database, const SearchMoment& moment);
 [[nodiscard]] std::vector<QueueItem> selectDue(SQLite::Database& database, base::Day today);
 [[nodiscard]] std::vector<QueueItem>

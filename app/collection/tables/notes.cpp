@@ -5,7 +5,6 @@
 #include "deck/card_rules.h"
 
 #include <algorithm>
-#include <sstream>
 
 namespace interval::collection {
 
@@ -25,9 +24,11 @@ std::string joined(const std::vector<std::string>& parts, char separator)
 std::vector<std::string> split(const std::string& text, char separator)
 {
     std::vector<std::string> parts;
-    std::istringstream stream(text);
-    for (std::string part; std::getline(stream, part, separator);)
-        parts.push_back(part);
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(separator, at), text.size());
+        parts.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
     return parts;
 }
 
@@ -50,6 +51,34 @@ std::vector<deck::DrillLine> drillLines(const std::string& text)
     return lines;
 }
 
+/// Binds the columns of a note that its card and its deck say, from the first on. @return the next
+int bindNote(SQLite::Statement& statement,
+             const deck::Card& card,
+             const std::string& deckId,
+             const Taken& taken,
+             const std::vector<std::string>& tags)
+{
+    int at = 1;
+    statement.bind(at++, card.id);
+    statement.bind(at++, deckId);
+    statement.bind(at++, taken.position);
+    statement.bind(at++, std::string(deck::name(card.kind)));
+    statement.bind(at++, card.difficulty);
+    statement.bind(at++, card.topic);
+    statement.bind(at++, card.subtopic);
+    statement.bind(at++, joined(card.claims, ' '));
+    statement.bind(at++, joined(tags, ' '));
+    statement.bind(at++, joined(card.sources, '\n'));
+    statement.bind(at++, card.verified);
+    statement.bind(at++, card.asOf);
+    statement.bind(at++, card.verdict ? std::string(deck::name(*card.verdict)) : std::string());
+    statement.bind(at++, static_cast<int>(card.baseLanguage));
+    statement.bind(at++, drillText(card));
+    statement.bind(at++, taken.hash);
+    statement.bind(at++, taken.own ? 1 : 0);
+    return at;
+}
+
 } // namespace
 
 NoteWriter::NoteWriter(SQLite::Database& database)
@@ -65,6 +94,11 @@ NoteWriter::NoteWriter(SQLite::Database& database)
           "claims=?8, tags=?9, sources=?10, verified=?11, as_of=?12, verdict=?13, "
           "base_language=?14, drill=?15, shipped_hash=?16, taken_hash=?16, own=?17, "
           "in_deck=1, removed=0"),
+      insert_(
+          database,
+          "INSERT INTO notes (id, deck, position, kind, difficulty, topic, subtopic, claims, tags, "
+          "sources, verified, as_of, verdict, base_language, drill, shipped_hash, taken_hash, own, "
+          "guid) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?16,?17,?18)"),
       retire_(database, "UPDATE cards SET live=0 WHERE note=?"),
       card_(database,
             "INSERT INTO cards (note, cloze, suspended, added_ms) "
@@ -75,24 +109,8 @@ NoteWriter::NoteWriter(SQLite::Database& database)
 
 void NoteWriter::store(const deck::Card& card, const std::string& deckId, const Taken& taken)
 {
-    int at = 1;
-    note_.bind(at++, card.id);
-    note_.bind(at++, deckId);
-    note_.bind(at++, taken.position);
-    note_.bind(at++, std::string(deck::name(card.kind)));
-    note_.bind(at++, card.difficulty);
-    note_.bind(at++, card.topic);
-    note_.bind(at++, card.subtopic);
-    note_.bind(at++, joined(card.claims, ' '));
-    note_.bind(at++, joined(taken.isNew ? card.tags : tags_.effective(card.id, card.tags), ' '));
-    note_.bind(at++, joined(card.sources, '\n'));
-    note_.bind(at++, card.verified);
-    note_.bind(at++, card.asOf);
-    note_.bind(at++, card.verdict ? std::string(deck::name(*card.verdict)) : std::string());
-    note_.bind(at++, static_cast<int>(card.baseLanguage));
-    note_.bind(at++, drillText(card));
-    note_.bind(at++, taken.hash);
-    note_.bind(at++, taken.own ? 1 : 0);
+    bindNote(note_, card, deckId, taken,
+             taken.isNew ? card.tags : tags_.effective(card.id, card.tags));
     note_.exec();
     note_.reset();
     for (const base::Language language : base::languages) {
@@ -104,6 +122,21 @@ void NoteWriter::store(const deck::Card& card, const std::string& deckId, const 
         else if (!taken.isNew)
             texts_.remove(card.id, language); // a translation that no longer fits its base
     }
+}
+
+void NoteWriter::insert(const deck::Card& card, const std::string& deckId, const Taken& taken)
+{
+    const int guid = bindNote(insert_, card, deckId, taken, card.tags);
+    insert_.bind(guid, taken.guid);
+    insert_.exec();
+    insert_.reset();
+}
+
+void NoteWriter::insertTexts(const deck::Card& card)
+{
+    for (const base::Language language : base::languages)
+        if (const auto& text = card.texts[static_cast<std::size_t>(language)])
+            texts_.add(card.id, language, *text);
 }
 
 void NoteWriter::arrange(const deck::Card& card)
@@ -121,34 +154,47 @@ void NoteWriter::arrange(const deck::Card& card)
     }
 }
 
-base::Result<deck::Card> loadNote(SQLite::Database& database, const std::string& id)
+NoteReader::NoteReader(SQLite::Database& database)
+    : note_(database,
+            "SELECT kind, difficulty, topic, subtopic, claims, tags, sources, "
+            "verified, as_of, verdict, base_language, drill FROM notes WHERE id=?"),
+      texts_(database)
 {
-    SQLite::Statement query(database,
-                            "SELECT kind, difficulty, topic, subtopic, claims, tags, sources, "
-                            "verified, as_of, verdict, base_language, drill FROM notes WHERE id=?");
-    query.bind(1, id);
-    if (!query.executeStep())
+}
+
+base::Result<deck::Card> NoteReader::read(const std::string& id)
+{
+    note_.bind(1, id);
+    if (!note_.executeStep()) {
+        note_.reset();
         return base::fail(base::ErrorCode::notFound, "no note " + id);
+    }
     deck::Card card;
     card.id = id;
     card.kind =
-        deck::cardKindFromName(query.getColumn(0).getString()).value_or(deck::CardKind::basic);
-    card.difficulty = query.getColumn(1).getInt();
-    card.topic = query.getColumn(2).getString();
-    card.subtopic = query.getColumn(3).getString();
-    card.claims = split(query.getColumn(4).getString(), ' ');
-    card.tags = split(query.getColumn(5).getString(), ' ');
-    card.sources = split(query.getColumn(6).getString(), '\n');
-    card.verified = query.getColumn(7).getString();
-    card.asOf = query.getColumn(8).getString();
-    card.verdict = deck::verdictFromWord(query.getColumn(9).getString());
+        deck::cardKindFromName(note_.getColumn(0).getString()).value_or(deck::CardKind::basic);
+    card.difficulty = note_.getColumn(1).getInt();
+    card.topic = note_.getColumn(2).getString();
+    card.subtopic = note_.getColumn(3).getString();
+    card.claims = split(note_.getColumn(4).getString(), ' ');
+    card.tags = split(note_.getColumn(5).getString(), ' ');
+    card.sources = split(note_.getColumn(6).getString(), '\n');
+    card.verified = note_.getColumn(7).getString();
+    card.asOf = note_.getColumn(8).getString();
+    card.verdict = deck::verdictFromWord(note_.getColumn(9).getString());
     card.baseLanguage =
-        query.getColumn(10).getInt() == 0 ? base::Language::zhCn : base::Language::en;
-    card.drillSpec = drillLines(query.getColumn(11).getString());
-    readTexts(database, card);
+        note_.getColumn(10).getInt() == 0 ? base::Language::zhCn : base::Language::en;
+    card.drillSpec = drillLines(note_.getColumn(11).getString());
+    note_.reset();
+    texts_.read(card);
     if (card.kind == deck::CardKind::cloze)
         card.clozeGroups = deck::clozeGroupsOf(card.text(card.baseLanguage).body);
     return card;
+}
+
+base::Result<deck::Card> loadNote(SQLite::Database& database, const std::string& id)
+{
+    return NoteReader(database).read(id);
 }
 
 std::vector<std::string> noteIds(SQLite::Database& database, deck::CardKind kind)

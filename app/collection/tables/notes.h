@@ -20,6 +20,7 @@ struct Taken {
     std::string hash;   ///< of the text
     bool own = false;   ///< of no shipped deck
     bool isNew = false; ///< nothing of the note is stored yet
+    std::string guid{}; ///< of insert(): by which other programs know the note
 };
 
 /// Writes notes with statements that are prepared once, for many of them.
@@ -30,6 +31,10 @@ public:
     /// Writes a note and its texts, new or over an older one; a deleted one is there again. Tags that the
     /// person gave or took away stay so.
     void store(const deck::Card& card, const std::string& deckId, const Taken& taken);
+    /// Writes a note of which nothing is stored, without its texts and its cards.
+    void insert(const deck::Card& card, const std::string& deckId, const Taken& taken);
+    /// Writes the texts of such a note.
+    void insertTexts(const deck::Card& card);
     /// Sees to it that a note has the scheduled cards that its text asks for; others are hidden.
     void arrange(const deck::Card& card);
 
@@ -37,11 +42,25 @@ private:
     TextWriter texts_;
     NoteTags tags_;
     SQLite::Statement note_;
+    SQLite::Statement insert_;
     SQLite::Statement retire_;
     SQLite::Statement card_;
 };
 
-/// @error notFound
+/// Reads notes with statements that are prepared once, for many of them.
+class NoteReader {
+public:
+    explicit NoteReader(SQLite::Database& database);
+
+    /// @error notFound
+    [[nodiscard]] base::Result<deck::Card> read(const std::string& id);
+
+private:
+    SQLite::Statement note_;
+    TextReader texts_;
+};
+
+/// NoteReader::read() for a single one. @error notFound
 [[nodiscard]] base::Result<deck::Card> loadNote(SQLite::Database& database, const std::string& id);
 /// Ids of the notes of a kind that are in the decks of today, in their order.
 [[nodiscard]] std::vector<std::string> noteIds(SQLite::Database& database, deck::CardKind kind);

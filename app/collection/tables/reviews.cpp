@@ -85,29 +85,34 @@ std::int64_t appendPractice(SQLite::Database& database,
     return database.getLastInsertRowid();
 }
 
-std::vector<ImportedReview> selectPast(SQLite::Database& database, CardId card)
+PastReader::PastReader(SQLite::Database& database)
+    : query_(
+          database,
+          "SELECT at_ms, utc_offset_minutes, day, rating, elapsed_days, taken_ms, points_ticked, "
+          "points_total, outline, phase_before, phase_after, stability_before, difficulty_before, "
+          "stability_after, difficulty_after, scheduled_days, practice FROM reviews WHERE card=? "
+          "AND id NOT IN (SELECT review FROM reviews_undone) ORDER BY at_ms, id")
 {
-    SQLite::Statement query(
-        database,
-        "SELECT at_ms, utc_offset_minutes, day, rating, elapsed_days, taken_ms, points_ticked, "
-        "points_total, outline, phase_before, phase_after, stability_before, difficulty_before, "
-        "stability_after, difficulty_after, scheduled_days, practice FROM reviews WHERE card=? "
-        "AND id NOT IN (SELECT review FROM reviews_undone) ORDER BY at_ms, id");
-    query.bind(1, card);
+}
+
+std::vector<ImportedReview> PastReader::read(CardId card)
+{
+    query_.bind(1, card);
     std::vector<ImportedReview> past;
-    while (query.executeStep()) {
+    while (query_.executeStep()) {
         ImportedReview entry;
-        entry.review = readReview(query);
-        entry.before = static_cast<scheduling::Phase>(query.getColumn(9).getInt());
-        entry.after = static_cast<scheduling::Phase>(query.getColumn(10).getInt());
-        if (!query.getColumn(11).isNull() && !query.getColumn(12).isNull())
-            entry.memoryBefore = scheduling::MemoryState{query.getColumn(11).getDouble(),
-                                                         query.getColumn(12).getDouble()};
-        entry.memoryAfter = {query.getColumn(13).getDouble(), query.getColumn(14).getDouble()};
-        entry.scheduledDays = query.getColumn(15).getInt();
-        entry.practice = query.getColumn(16).getInt() != 0;
+        entry.review = readReview(query_);
+        entry.before = static_cast<scheduling::Phase>(query_.getColumn(9).getInt());
+        entry.after = static_cast<scheduling::Phase>(query_.getColumn(10).getInt());
+        if (!query_.getColumn(11).isNull() && !query_.getColumn(12).isNull())
+            entry.memoryBefore = scheduling::MemoryState{query_.getColumn(11).getDouble(),
+                                                         query_.getColumn(12).getDouble()};
+        entry.memoryAfter = {query_.getColumn(13).getDouble(), query_.getColumn(14).getDouble()};
+        entry.scheduledDays = query_.getColumn(15).getInt();
+        entry.practice = query_.getColumn(16).getInt() != 0;
         past.push_back(std::move(entry));
     }
+    query_.reset();
     return past;
 }
 

@@ -32,8 +32,17 @@ private:
     SQLite::Statement insert_;
 };
 
-/// Answers that were not taken back, oldest first, with all that is known of them.
-[[nodiscard]] std::vector<ImportedReview> selectPast(SQLite::Database& database, CardId card);
+/// Reads the past of cards with a statement that is prepared once.
+class PastReader {
+public:
+    explicit PastReader(SQLite::Database& database);
+    /// Answers that were not taken back, oldest first, with all that is known of them.
+    [[nodiscard]] std::vector<ImportedReview> read(CardId card);
+
+private:
+    SQLite::Statement query_;
+};
+
 /// Answers that were not taken back, oldest first.
 [[nodiscard]] std::vector<ReviewRecord> selectReviews(SQLite::Database& database, CardId card);
 [[nodiscard]] int countReviewed(SQLite::Database& database, base::Day day);

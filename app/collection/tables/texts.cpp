@@ -68,18 +68,6 @@ void takeItem(deck::CardText& text, SQLite::Statement& row)
     }
 }
 
-void readItems(SQLite::Database& database, deck::Card& card)
-{
-    SQLite::Statement query(database, "SELECT language, list, text, extra, correct FROM text_items "
-                                      "WHERE note=? ORDER BY language, list, position");
-    query.bind(1, card.id);
-    while (query.executeStep()) {
-        auto* text = slotOf(card, query.getColumn(0));
-        if (text != nullptr && text->has_value())
-            takeItem(**text, query);
-    }
-}
-
 } // namespace
 
 TextWriter::TextWriter(SQLite::Database& database)
@@ -112,20 +100,27 @@ void TextWriter::add(const std::string& note, base::Language language, const dec
     text_.bind(at++, static_cast<int>(language));
     for (const std::string* part : {&text.question, &text.body, &text.answer, &text.explanation,
                                     &text.hint, &text.note, &text.verdictText})
-        text_.bind(at++, *part);
+        text_.bindNoCopy(at++, *part);
     text_.exec();
     text_.reset();
     insertItems(item_, note, language, text);
 }
 
-void readTexts(SQLite::Database& database, deck::Card& card)
+TextReader::TextReader(SQLite::Database& database)
+    : texts_(database,
+             "SELECT language, question, body, answer, explanation, hint, remark, verdict "
+             "FROM texts WHERE note=?"),
+      items_(database,
+             "SELECT language, list, text, extra, correct FROM text_items WHERE note=? "
+             "ORDER BY language, list, position")
 {
-    SQLite::Statement query(database,
-                            "SELECT language, question, body, answer, explanation, hint, remark, "
-                            "verdict FROM texts WHERE note=?");
-    query.bind(1, card.id);
-    while (query.executeStep()) {
-        auto* text = slotOf(card, query.getColumn(0));
+}
+
+void TextReader::read(deck::Card& card)
+{
+    texts_.bind(1, card.id);
+    while (texts_.executeStep()) {
+        auto* text = slotOf(card, texts_.getColumn(0));
         if (text == nullptr)
             continue;
         *text = deck::CardText{};
@@ -133,9 +128,21 @@ void readTexts(SQLite::Database& database, deck::Card& card)
         for (std::string* part :
              {&(*text)->question, &(*text)->body, &(*text)->answer, &(*text)->explanation,
               &(*text)->hint, &(*text)->note, &(*text)->verdictText})
-            *part = query.getColumn(at++).getString();
+            *part = texts_.getColumn(at++).getString();
     }
-    readItems(database, card);
+    texts_.reset();
+    readItems(card);
+}
+
+void TextReader::readItems(deck::Card& card)
+{
+    items_.bind(1, card.id);
+    while (items_.executeStep()) {
+        auto* text = slotOf(card, items_.getColumn(0));
+        if (text != nullptr && text->has_value())
+            takeItem(**text, items_);
+    }
+    items_.reset();
 }
 
 } // namespace interval::collection

@@ -28,7 +28,19 @@ private:
     SQLite::Statement item_;
 };
 
-/// Reads what the note `card.id` says, in all languages, into `card`.
-void readTexts(SQLite::Database& database, deck::Card& card);
+/// Reads texts with statements that are prepared once, for many notes.
+class TextReader {
+public:
+    explicit TextReader(SQLite::Database& database);
+
+    /// Reads what the note `card.id` says, in all languages, into `card`.
+    void read(deck::Card& card);
+
+private:
+    void readItems(deck::Card& card);
+
+    SQLite::Statement texts_;
+    SQLite::Statement items_;
+};
 
 } // namespace interval::collection

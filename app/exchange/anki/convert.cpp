@@ -12,7 +12,6 @@
 #include "exchange/note_text.h"
 
 #include <algorithm>
-#include <span>
 
 namespace interval::exchange {
 
@@ -39,39 +38,13 @@ std::string_view afterAnswerLine(std::string_view html)
     return html;
 }
 
-class Converter {
+} // namespace
+
+class AnkiConverter::Impl {
 public:
-    Converter(const AnkiCollection& collection, const ImportSettings& settings)
-        : collection_(collection), settings_(settings)
+    Impl(const AnkiCollection& collection, const ImportSettings& settings, NoteSink& sink)
+        : collection_(collection), settings_(settings), sink_(sink)
     {
-    }
-
-    Converted run()
-    {
-        auto card = collection_.cards.begin();
-        for (const AnkiNote& note : collection_.notes) {
-            while (card != collection_.cards.end() && card->note < note.id)
-                ++card; // of a note that is not there
-            auto end = card;
-            while (end != collection_.cards.end() && end->note == note.id)
-                ++end;
-            take(note, std::span(card, end));
-            card = end;
-        }
-        return std::move(result_);
-    }
-
-private:
-    void refuse(const AnkiNote& note, std::string reason)
-    {
-        std::string what = stripHtml(note.fields.front().substr(0, shownOfUnreadable * 4));
-        if (what.size() > shownOfUnreadable) {
-            std::size_t end = shownOfUnreadable;
-            while (end > 0 && (static_cast<unsigned char>(what[end]) & 0xC0U) == 0x80U)
-                --end;
-            what.resize(end);
-        }
-        result_.unreadable.push_back({std::move(what), std::move(reason), 0});
     }
 
     void take(const AnkiNote& note, std::span<const AnkiCard> cards)
@@ -89,7 +62,7 @@ private:
             if (deck::firstInvalidUtf8(field))
                 return refuse(note, "a field is not UTF-8");
         }
-        fields_ = fieldsOf(note, type->second, cards.front());
+        fillFields(note, type->second, cards.front());
         if (takeOwn(note, type->second, cards))
             return;
         if (type->second.cloze)
@@ -99,11 +72,26 @@ private:
                 takeQuestion(note, type->second, card, {});
     }
 
-    using Fields = std::map<std::string, std::string, std::less<>>;
-
-    Fields fieldsOf(const AnkiNote& note, const AnkiNoteType& type, const AnkiCard& card) const
+private:
+    void refuse(const AnkiNote& note, std::string reason)
     {
-        Fields fields;
+        std::string what = stripHtml(note.fields.front().substr(0, shownOfUnreadable * 4));
+        if (what.size() > shownOfUnreadable) {
+            std::size_t end = shownOfUnreadable;
+            while (end > 0 && (static_cast<unsigned char>(what[end]) & 0xC0U) == 0x80U)
+                --end;
+            what.resize(end);
+        }
+        sink_.refuse({std::move(what), std::move(reason), 0});
+    }
+
+    void fillFields(const AnkiNote& note, const AnkiNoteType& type, const AnkiCard& card)
+    {
+        auto& fields = input_.fields;
+        if (type_ != &type) // else the names are the same, and only what they stand for changes
+            fields.clear();
+        type_ = &type;
+        fields.erase("Card");
         std::string tags;
         for (const std::string& tag : note.tags)
             tags.append(tags.empty() ? "" : " ").append(tag);
@@ -115,7 +103,6 @@ private:
         fields["CardFlag"] = card.flag == 0 ? "" : "flag" + std::to_string(card.flag);
         for (std::size_t i = 0; i < type.fields.size(); ++i)
             fields[type.fields[i]] = i < note.fields.size() ? note.fields[i] : std::string();
-        return fields;
     }
 
     [[nodiscard]] std::string deckOf(const AnkiCard& card) const
@@ -142,7 +129,7 @@ private:
         finish(*own, note, cards.front());
         for (const AnkiCard& card : cards)
             addCard(*own, card, cloze ? card.ordinal + 1 : 0);
-        result_.notes.push_back(std::move(*own));
+        sink_.take(std::move(*own));
         return true;
     }
 
@@ -185,14 +172,12 @@ private:
     [[nodiscard]] Rendered render(const std::string& html,
                                   bool back,
                                   int number,
-                                  const std::function<std::string(std::string_view)>& clozes) const
+                                  const std::function<std::string(std::string_view)>& clozes)
     {
-        TemplateInput input;
-        input.fields = fields_;
-        input.back = back;
-        input.clozeNumber = number;
-        input.clozes = clozes;
-        return renderTemplate(html, input);
+        input_.back = back;
+        input_.clozeNumber = number;
+        input_.clozes = clozes;
+        return renderTemplate(html, input_);
     }
 
     /// One card as a question, by its template; with `view` for a cloze that ours cannot say.
@@ -212,7 +197,7 @@ private:
         const auto back = [number](std::string_view html) {
             return showClozes(html, {ClozeView::Mode::back, number});
         };
-        fields_["Card"] = encodeEntities(type.templates[index].name);
+        input_.fields["Card"] = encodeEntities(type.templates[index].name);
         const Rendered question = render(type.templates[index].front, false, number, front);
         const Rendered answer = render(type.templates[index].back, true, number, back);
         deck::CardText text;
@@ -229,7 +214,7 @@ private:
         ImportedNote result = start(note, card, guid);
         setText(result.card, std::move(text));
         addCard(result, card, 0);
-        result_.notes.push_back(std::move(result));
+        sink_.take(std::move(result));
     }
 
     void takeCloze(const AnkiNote& note, const AnkiNoteType& type, std::span<const AnkiCard> cards)
@@ -237,7 +222,7 @@ private:
         if (type.templates.empty())
             return refuse(note, "its note type has no template");
         if (auto result = clozeNote(note, type, cards)) {
-            result_.notes.push_back(std::move(*result));
+            sink_.take(std::move(*result));
             return;
         }
         for (const AnkiCard& card : cards)
@@ -282,15 +267,23 @@ private:
 
     const AnkiCollection& collection_;
     const ImportSettings& settings_;
-    Fields fields_;
-    Converted result_;
+    TemplateInput input_;
+    const AnkiNoteType* type_ = nullptr; ///< that its fields are of
+    NoteSink& sink_;
 };
 
-} // namespace
-
-Converted notesFromAnki(const AnkiCollection& collection, const ImportSettings& settings)
+AnkiConverter::AnkiConverter(const AnkiCollection& collection,
+                             const ImportSettings& settings,
+                             NoteSink& sink)
+    : impl_(std::make_unique<Impl>(collection, settings, sink))
 {
-    return Converter(collection, settings).run();
+}
+
+AnkiConverter::~AnkiConverter() = default;
+
+void AnkiConverter::take(const AnkiNote& note, std::span<const AnkiCard> cards)
+{
+    impl_->take(note, cards);
 }
 
 } // namespace interval::exchange

@@ -8,6 +8,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
 
 namespace interval::exchange {
 
@@ -19,9 +21,12 @@ constexpr int formatVersion = 1;
 constexpr std::string_view alphabet =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
+constexpr std::uint8_t noSign = 255;
+
 std::string base64(std::string_view bytes)
 {
     std::string text;
+    text.reserve(bytes.size() / 3 * 4 + 4);
     std::uint32_t bits = 0;
     unsigned count = 0;
     for (const char byte : bytes) {
@@ -34,16 +39,28 @@ std::string base64(std::string_view bytes)
     return text;
 }
 
+/// What each sign of the alphabet stands for; 255 for what is none.
+constexpr std::array<std::uint8_t, 256> signValues()
+{
+    std::array<std::uint8_t, 256> values{};
+    values.fill(noSign);
+    for (std::size_t i = 0; i < alphabet.size(); ++i)
+        values[static_cast<unsigned char>(alphabet[i])] = static_cast<std::uint8_t>(i);
+    return values;
+}
+
 std::optional<std::string> bytesOf(std::string_view text)
 {
+    static constexpr auto values = signValues();
     std::string bytes;
+    bytes.reserve(text.size() / 4 * 3);
     std::uint32_t bits = 0;
     unsigned count = 0;
     for (const char c : text) {
-        const std::size_t value = alphabet.find(c);
-        if (value == std::string_view::npos)
+        const std::uint8_t value = values[static_cast<unsigned char>(c)];
+        if (value == noSign)
             return std::nullopt;
-        bits = (bits << 6U) | static_cast<std::uint32_t>(value);
+        bits = (bits << 6U) | value;
         count += 6;
         if (count >= 8) {
             count -= 8;

@@ -2,11 +2,9 @@
 #include "exchange/anki/package.h"
 
 #include "exchange/anki/protobuf.h"
-#include "exchange/anki/read_collection.h"
 #include "exchange/archive/limits.h"
 #include "exchange/archive/zstandard.h"
 #include "exchange/media_name.h"
-#include "exchange/scratch_file.h"
 
 #include <nlohmann/json.hpp>
 
@@ -109,24 +107,41 @@ base::Result<AnkiPackage::Source> AnkiPackage::source() const
 
 base::Result<void> AnkiPackage::readCollection(const Source& source)
 {
-    auto bytes = archive_.read(source.entry, largestCollection);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    if (source.format == Format::compressed) {
-        bytes = unpackZstandard(*bytes, largestCollection);
-        if (!bytes)
-            return tl::unexpected(bytes.error());
-    }
-    auto scratch = ScratchFile::write(*bytes);
+    auto scratch = ScratchFile::create();
     if (!scratch)
         return tl::unexpected(scratch.error());
-    bytes->clear();
-    bytes->shrink_to_fit();
+    const ByteSink write = [&scratch](std::string_view bytes) { return scratch->append(bytes); };
+    base::Result<void> done;
+    if (source.format == Format::compressed) {
+        ZstandardUnpacker unpacker(largestCollection);
+        done = archive_
+                   .unpack(source.entry, largestCollection,
+                           [&](std::string_view bytes) { return unpacker.take(bytes, write); })
+                   .and_then([&] { return unpacker.finish(); });
+    } else {
+        done = archive_.unpack(source.entry, largestCollection, write);
+    }
+    if (done)
+        done = scratch->close();
+    if (!done)
+        return done;
     auto collection = readAnkiCollection(scratch->path());
     if (!collection)
         return tl::unexpected(collection.error());
     collection_ = std::move(*collection);
+    database_ = std::make_unique<ScratchFile>(std::move(*scratch));
     return {};
+}
+
+base::Result<void> AnkiPackage::eachNote(const AnkiNoteVisitor& visit) const
+{
+    return readAnkiNotes(database_->path(), visit);
+}
+
+void AnkiPackage::forgetNotes()
+{
+    collection_ = {};
+    database_.reset();
 }
 
 base::Result<void> AnkiPackage::readMediaList(Format format)

@@ -2,11 +2,13 @@
 #pragma once
 
 #include "base/error.h"
-#include "exchange/anki/values.h"
+#include "exchange/anki/read_collection.h"
 #include "exchange/archive/zip_reader.h"
+#include "exchange/scratch_file.h"
 
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <string>
 
 namespace interval::exchange {
@@ -14,7 +16,7 @@ namespace interval::exchange {
 /// An opened .apkg or .colpkg.
 class AnkiPackage {
 public:
-    /// Reads notes, cards and log; media stay in the package until they are asked for.
+    /// Reads what all notes share; notes and media are read when they are asked for.
     /// @error notFound, cannotRead
     /// @error fileCorrupt  damaged, or beyond the limits
     /// @error fileTooNew   of a format that did not exist when this was written
@@ -22,6 +24,10 @@ public:
     [[nodiscard]] static base::Result<AnkiPackage> open(const std::filesystem::path& file);
 
     [[nodiscard]] const AnkiCollection& collection() const { return collection_; }
+    /// Its notes, as readAnkiNotes() reads them. @error fileCorrupt
+    [[nodiscard]] base::Result<void> eachNote(const AnkiNoteVisitor& visit) const;
+    /// Gives back the room for what only reading notes needs.
+    void forgetNotes();
     /// Names of the media, each to the entry that holds it.
     [[nodiscard]] const std::map<std::string, std::string>& media() const { return media_; }
     /// @error notFound, fileCorrupt
@@ -42,6 +48,7 @@ private:
     ZipReader archive_;
     Format format_ = Format::schema11;
     AnkiCollection collection_;
+    std::unique_ptr<ScratchFile> database_; ///< until forgetNotes()
     std::map<std::string, std::string> media_;
 };
 

@@ -9,7 +9,9 @@
 #include <sqlite3.h>
 
 #include <algorithm>
+#include <optional>
 #include <strings.h>
+#include <type_traits>
 
 namespace interval::exchange {
 
@@ -112,8 +114,6 @@ public:
                      col.getColumn(4).getString());
         else if (auto read = readTables(); !read)
             return tl::unexpected(read.error());
-        readNotes();
-        readCards();
         readReviews();
         return std::move(result_);
     }
@@ -228,47 +228,85 @@ private:
         return {};
     }
 
-    void readNotes()
+    void readReviews()
     {
-        SQLite::Statement query(database_,
-                                "SELECT id, guid, mid, tags, flds FROM notes ORDER BY id");
+        SQLite::Statement query(
+            database_, "SELECT id, cid, ease, ivl, factor, time, type FROM revlog ORDER BY id");
         while (query.executeStep()) {
-            AnkiNote note;
-            note.id = query.getColumn(0).getInt64();
-            note.guid = query.getColumn(1).getString();
-            note.type = query.getColumn(2).getInt64();
-            note.tags = splitTags(query.getColumn(3).getString());
-            note.fields = splitFields(query.getColumn(4).getString());
-            result_.notes.push_back(std::move(note));
+            AnkiReview review;
+            int at = 0;
+            review.id = query.getColumn(at++).getInt64();
+            review.card = query.getColumn(at++).getInt64();
+            review.button = query.getColumn(at++).getInt();
+            review.interval = query.getColumn(at++).getInt64();
+            review.factor = query.getColumn(at++).getInt();
+            review.takenMs = query.getColumn(at++).getInt64();
+            review.type = query.getColumn(at++).getInt();
+            result_.reviews.push_back(review);
+        }
+        std::stable_sort(result_.reviews.begin(), result_.reviews.end(),
+                         [](const AnkiReview& a, const AnkiReview& b) { return a.card < b.card; });
+    }
+
+    SQLite::Database& database_;
+    AnkiCollection result_;
+};
+
+/// Goes through notes and cards side by side.
+class NoteReader {
+public:
+    explicit NoteReader(SQLite::Database& database)
+        : notes_(database, "SELECT id, guid, mid, tags, flds FROM notes ORDER BY id"),
+          cards_(database,
+                 "SELECT id, nid, CASE WHEN odid <> 0 THEN odid ELSE did END, ord, type, queue, "
+                 "CASE WHEN odid <> 0 AND odue <> 0 THEN odue ELSE due END, ivl, factor, reps, "
+                 "lapses, left, flags, data FROM cards ORDER BY nid, ord")
+    {
+        readCard();
+    }
+
+    void run(const AnkiNoteVisitor& visit)
+    {
+        AnkiNote note;
+        std::vector<AnkiCard> cards;
+        while (notes_.executeStep()) {
+            note.id = notes_.getColumn(0).getInt64();
+            note.guid = notes_.getColumn(1).getString();
+            note.type = notes_.getColumn(2).getInt64();
+            note.tags = splitTags(notes_.getColumn(3).getString());
+            note.fields = splitFields(notes_.getColumn(4).getString());
+            while (card_ && card_->note < note.id)
+                readCard(); // of a note that is not there
+            cards.clear();
+            for (; card_ && card_->note == note.id; readCard())
+                cards.push_back(*card_);
+            visit(note, cards);
         }
     }
 
-    void readCards()
+private:
+    void readCard()
     {
-        SQLite::Statement query(
-            database_,
-            "SELECT id, nid, CASE WHEN odid <> 0 THEN odid ELSE did END, ord, type, queue, "
-            "CASE WHEN odid <> 0 AND odue <> 0 THEN odue ELSE due END, ivl, factor, reps, "
-            "lapses, left, flags, data FROM cards ORDER BY nid, ord");
-        while (query.executeStep()) {
-            AnkiCard card;
-            int at = 0;
-            card.id = query.getColumn(at++).getInt64();
-            card.note = query.getColumn(at++).getInt64();
-            card.deck = query.getColumn(at++).getInt64();
-            card.ordinal = query.getColumn(at++).getInt();
-            card.type = query.getColumn(at++).getInt();
-            card.queue = query.getColumn(at++).getInt();
-            card.due = query.getColumn(at++).getInt64();
-            card.interval = query.getColumn(at++).getInt64();
-            card.ease = query.getColumn(at++).getInt();
-            card.reps = query.getColumn(at++).getInt();
-            card.lapses = query.getColumn(at++).getInt();
-            card.left = query.getColumn(at++).getInt();
-            card.flag = query.getColumn(at++).getInt() & 7;
-            readMemory(query.getColumn(at++).getString(), card);
-            result_.cards.push_back(card);
-        }
+        card_.reset();
+        if (!cards_.executeStep())
+            return;
+        AnkiCard card;
+        int at = 0;
+        card.id = cards_.getColumn(at++).getInt64();
+        card.note = cards_.getColumn(at++).getInt64();
+        card.deck = cards_.getColumn(at++).getInt64();
+        card.ordinal = cards_.getColumn(at++).getInt();
+        card.type = cards_.getColumn(at++).getInt();
+        card.queue = cards_.getColumn(at++).getInt();
+        card.due = cards_.getColumn(at++).getInt64();
+        card.interval = cards_.getColumn(at++).getInt64();
+        card.ease = cards_.getColumn(at++).getInt();
+        card.reps = cards_.getColumn(at++).getInt();
+        card.lapses = cards_.getColumn(at++).getInt();
+        card.left = cards_.getColumn(at++).getInt();
+        card.flag = cards_.getColumn(at++).getInt() & 7;
+        readMemory(cards_.getColumn(at++).getString(), card);
+        card_ = card;
     }
 
     static void readMemory(const std::string& data, AnkiCard& card)
@@ -284,42 +322,41 @@ private:
         }
     }
 
-    void readReviews()
-    {
-        SQLite::Statement query(
-            database_, "SELECT id, cid, ease, ivl, factor, time, type FROM revlog ORDER BY id");
-        while (query.executeStep()) {
-            AnkiReview review;
-            int at = 0;
-            review.id = query.getColumn(at++).getInt64();
-            review.card = query.getColumn(at++).getInt64();
-            review.button = query.getColumn(at++).getInt();
-            review.interval = query.getColumn(at++).getInt64();
-            review.factor = query.getColumn(at++).getInt();
-            review.takenMs = query.getColumn(at++).getInt64();
-            review.type = query.getColumn(at++).getInt();
-            result_.reviews[review.card].push_back(review);
-        }
-    }
-
-    SQLite::Database& database_;
-    AnkiCollection result_;
+    SQLite::Statement notes_;
+    SQLite::Statement cards_;
+    std::optional<AnkiCard> card_; ///< the next; nothing when there is none
 };
+
+/// Runs `work` on a file that is opened so that nothing in it is run or written.
+template <class Work>
+auto guarded(const std::filesystem::path& file, const Work& work)
+    -> std::invoke_result_t<Work, SQLite::Database&>
+{
+    try {
+        SQLite::Database database(file.string(), SQLite::OPEN_READONLY | SQLite::OPEN_NOMUTEX);
+        sqlite3_create_collation(database.getHandle(), "unicase", SQLITE_UTF8, nullptr,
+                                 compareNames);
+        database.exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA query_only=ON");
+        return work(database);
+    } catch (const SQLite::Exception& exception) {
+        return base::fail(base::ErrorCode::fileCorrupt,
+                          std::string("the collection is damaged: ") + exception.what());
+    }
+}
 
 } // namespace
 
 base::Result<AnkiCollection> readAnkiCollection(const std::filesystem::path& file)
 {
-    try {
-        SQLite::Database database(file.string(), SQLite::OPEN_READONLY);
-        sqlite3_create_collation(database.getHandle(), "unicase", SQLITE_UTF8, nullptr,
-                                 compareNames);
-        database.exec("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA query_only=ON");
-        return Reader(database).run();
-    } catch (const SQLite::Exception& exception) {
-        return base::fail(base::ErrorCode::fileCorrupt,
-                          std::string("the collection is damaged: ") + exception.what());
-    }
+    return guarded(file, [](SQLite::Database& database) { return Reader(database).run(); });
+}
+
+base::Result<void> readAnkiNotes(const std::filesystem::path& file, const AnkiNoteVisitor& visit)
+{
+    return guarded(file, [&visit](SQLite::Database& database) -> base::Result<void> {
+        NoteReader(database).run(visit);
+        return {};
+    });
 }
 
 } // namespace interval::exchange

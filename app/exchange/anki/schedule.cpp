@@ -213,9 +213,11 @@ ImportedCard scheduleFromAnki(const AnkiCard& card,
     ImportedCard result;
     collection::CardRecord& record = result.record;
     Replay replay(collection, settings, result);
-    if (const auto log = collection.reviews.find(card.id); log != collection.reviews.end())
-        for (const AnkiReview& review : log->second)
-            replay.take(review);
+    auto review =
+        std::lower_bound(collection.reviews.begin(), collection.reviews.end(), card.id,
+                         [](const AnkiReview& entry, std::int64_t id) { return entry.card < id; });
+    for (; review != collection.reviews.end() && review->card == card.id; ++review)
+        replay.take(*review);
 
     constexpr int mostTimes = 1'000'000;
     record.suspended = card.queue == -1;

@@ -5,7 +5,6 @@
 #include <map>
 #include <optional>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 namespace interval::exchange {
@@ -55,13 +54,14 @@ struct AnkiCard {
 struct AnkiReview {
     std::int64_t id = 0; ///< [ms UTC] of the answer
     std::int64_t card = 0;
-    int button = 0;            ///< 1..4; 0: no answer
     std::int64_t interval = 0; ///< days; seconds when negative
-    int factor = 0;
     std::int64_t takenMs = 0;
+    int button = 0; ///< 1..4; 0: no answer
+    int factor = 0;
     int type = 0; ///< 0 learning, 1 review, 2 relearning, 3 filtered, 4 manual, 5 rescheduled
 };
 
+/// What all notes of a collection share, and its log.
 struct AnkiCollection {
     std::int64_t created = 0;        ///< [s UTC] at which its day 0 begins
     std::optional<int> creationWest; ///< minutes west of UTC when it was made
@@ -69,9 +69,7 @@ struct AnkiCollection {
     int scheduler = 1; ///< version of the scheduler
     std::map<std::int64_t, AnkiNoteType> types;
     std::map<std::int64_t, std::string> decks; ///< names, parts joined by "::"
-    std::vector<AnkiNote> notes;               ///< by id
-    std::vector<AnkiCard> cards;               ///< by note and ordinal
-    std::unordered_map<std::int64_t, std::vector<AnkiReview>> reviews; ///< by card, oldest first
+    std::vector<AnkiReview> reviews;           ///< by card, oldest first
 };
 
 } // namespace interval::exchange

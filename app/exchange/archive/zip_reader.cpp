@@ -11,6 +11,8 @@ namespace interval::exchange {
 
 namespace {
 
+constexpr std::size_t pieceSize = std::size_t{256} << 10U; // [bytes]
+
 base::ErrorCode codeOf(int zipError)
 {
     switch (zipError) {
@@ -73,28 +75,46 @@ base::Result<ZipReader> ZipReader::open(const std::filesystem::path& file)
 
 base::Result<std::string> ZipReader::read(const std::string& name, std::int64_t limit) const
 {
+    std::string bytes;
+    if (const auto known = sizes_.find(name); known != sizes_.end() && known->second <= limit)
+        bytes.reserve(static_cast<std::size_t>(known->second));
+    const auto done = unpack(name, limit, [&bytes](std::string_view piece) -> base::Result<void> {
+        bytes.append(piece);
+        return {};
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return bytes;
+}
+
+base::Result<void>
+ZipReader::unpack(const std::string& name, std::int64_t limit, const ByteSink& sink) const
+{
     const auto known = sizes_.find(name);
     if (known == sizes_.end())
         return base::fail(base::ErrorCode::notFound, "the package has no entry " + name);
-    const base::Error tooLarge{base::ErrorCode::fileCorrupt, "entry " + name + " is too large"};
     if (known->second > limit)
-        return tl::unexpected(tooLarge);
+        return base::fail(base::ErrorCode::fileCorrupt, "entry " + name + " is too large");
     const std::unique_ptr<zip_file_t, EntryCloser> entry(
         zip_fopen(archive_.get(), name.c_str(), 0));
     if (!entry)
         return base::fail(base::ErrorCode::fileCorrupt, "entry " + name + " cannot be unpacked");
-    std::string bytes(static_cast<std::size_t>(known->second), '\0');
-    std::size_t at = 0;
-    while (at < bytes.size()) {
-        const auto got = zip_fread(entry.get(), bytes.data() + at, bytes.size() - at);
+    std::string piece(pieceSize, '\0');
+    std::int64_t left = known->second;
+    while (left > 0) {
+        const auto wanted = std::min(left, static_cast<std::int64_t>(piece.size()));
+        const auto got = zip_fread(entry.get(), piece.data(), static_cast<zip_uint64_t>(wanted));
         if (got <= 0)
             return base::fail(base::ErrorCode::fileCorrupt, "entry " + name + " is cut short");
-        at += static_cast<std::size_t>(got);
+        left -= got;
+        if (auto taken = sink(std::string_view(piece).substr(0, static_cast<std::size_t>(got)));
+            !taken)
+            return taken;
     }
     char beyond = 0; // also where the check sum is compared
     if (zip_fread(entry.get(), &beyond, 1) != 0)
         return base::fail(base::ErrorCode::fileCorrupt, "entry " + name + " is damaged");
-    return bytes;
+    return {};
 }
 
 } // namespace interval::exchange

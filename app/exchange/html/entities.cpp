@@ -3,6 +3,7 @@
 
 #include "exchange/html/tree.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <optional>
@@ -110,10 +111,11 @@ std::string decodeEntities(std::string_view html)
     std::string text;
     text.reserve(html.size());
     for (std::size_t at = 0; at < html.size();) {
-        if (html[at] != '&') {
-            text += html[at++];
-            continue;
-        }
+        const std::size_t plain = std::min(html.find('&', at), html.size());
+        text.append(html.substr(at, plain - at));
+        at = plain;
+        if (at == html.size())
+            break;
         const std::size_t end = html.substr(at, longestEntity + 2).find(';');
         const auto known =
             end == std::string_view::npos ? std::nullopt : meaning(html.substr(at + 1, end - 1));

@@ -2,6 +2,7 @@
 #include "exchange/html/inline_writer.h"
 
 #include "deck/text.h"
+#include "exchange/char_set.h"
 #include "exchange/html/to_markdown.h"
 
 #include <string_view>
@@ -26,8 +27,15 @@ bool isLetter(char c)
 std::string collapsed(std::string_view text)
 {
     constexpr std::string_view noBreakSpace = "\u00A0";
+    constexpr CharSet blanks(" \t\n\r\f\xC2"); // the last begins a blank, or a letter
     std::string result;
+    result.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
+        const std::size_t plain = blanks.findIn(text, at);
+        result.append(text.substr(at, plain - at));
+        at = plain;
+        if (at == text.size())
+            break;
         const bool hard = text.substr(at, noBreakSpace.size()) == noBreakSpace;
         if (hard || isAsciiSpace(text[at])) {
             if (result.empty() || result.back() != ' ')
@@ -193,9 +201,15 @@ std::vector<std::string> writeInline(const std::vector<InlinePiece>& pieces)
 std::string escapedMarkdown(std::string_view text)
 {
     constexpr std::string_view special = "\\`*_[]<>";
+    constexpr CharSet stops("\\`*_[]<>&");
     std::string escaped;
     escaped.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::size_t plain = stops.findIn(text, at);
+        escaped.append(text.substr(at, plain - at));
+        at = plain;
+        if (at == text.size())
+            break;
         const char c = text[at];
         const bool reference =
             c == '&' && at + 1 < text.size() && (text[at + 1] == '#' || isLetter(text[at + 1]));

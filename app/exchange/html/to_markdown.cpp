@@ -2,6 +2,7 @@
 #include "exchange/html/to_markdown.h"
 
 #include "deck/text.h"
+#include "exchange/char_set.h"
 #include "exchange/html/entities.h"
 #include "exchange/html/inline_writer.h"
 #include "exchange/html/tree.h"
@@ -52,11 +53,17 @@ std::size_t openingMark(std::string_view text)
 /// HTML in which every formula is an element, so that its signs are not taken for text.
 std::string withMathElements(std::string_view html)
 {
+    constexpr CharSet openers("\\[");
     std::string result;
     result.reserve(html.size());
     std::array<bool, mathMarks.size()> closes{}; // whether the mark is still closed further on
     closes.fill(true);
     for (std::size_t at = 0; at < html.size();) {
+        const std::size_t plain = openers.findIn(html, at);
+        result.append(html.substr(at, plain - at));
+        at = plain;
+        if (at == html.size())
+            break;
         const std::size_t mark = openingMark(html.substr(at));
         const MathMark* found =
             mark < mathMarks.size() && closes[mark] ? &mathMarks[mark] : nullptr;
@@ -415,7 +422,7 @@ private:
 
 std::string markdownFromHtml(std::string_view html)
 {
-    return Converter().run(parseHtml(withMathElements(html)));
+    return html.empty() ? std::string() : Converter().run(parseHtml(withMathElements(html)));
 }
 
 } // namespace interval::exchange

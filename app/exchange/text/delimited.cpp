@@ -3,6 +3,7 @@
 
 #include "deck/text.h"
 #include "exchange/anki/cloze.h"
+#include "exchange/char_set.h"
 #include "exchange/html/entities.h"
 
 #include <algorithm>
@@ -200,8 +201,8 @@ private:
     void readPlain(std::string& cell)
     {
         const std::array signs{result_.separator, '\n'};
-        const std::string_view ends(signs.data(), signs.size());
-        const std::size_t end = std::min(text_.find_first_of(ends), text_.size());
+        const CharSet ends(std::string_view(signs.data(), signs.size()));
+        const std::size_t end = ends.findIn(text_, 0);
         std::string_view rest = text_.substr(0, end);
         if (end < text_.size() && text_[end] == '\n' && !rest.empty() && rest.back() == '\r')
             rest.remove_suffix(1);
@@ -268,17 +269,21 @@ constexpr std::int64_t reversedType = 3;
 /// Makes a collection of Anki of the rows, so that one converter serves both.
 class Builder {
 public:
-    Builder(const DelimitedText& text, const std::string& defaultDeck)
-        : text_(text), defaultDeck_(text.deck.empty() ? defaultDeck : text.deck)
+    Builder(const DelimitedText& text,
+            const std::string& defaultDeck,
+            const ImportSettings& settings,
+            NoteSink& sink)
+        : text_(text),
+          defaultDeck_(text.deck.empty() ? defaultDeck : text.deck),
+          converter_(collection_, settings, sink)
     {
     }
 
-    AnkiCollection run()
+    void run()
     {
         addTypes();
         for (const DelimitedRow& row : text_.rows)
             addRow(row);
-        return std::move(result_);
     }
 
 private:
@@ -295,13 +300,13 @@ private:
                 back +=
                     "{{#" + fields[i] + "}}<div>{{" + fields[i] + "}}</div>{{/" + fields[i] + "}}";
         }
-        result_.types[basicType] = {"Basic", false, fields, {{"Card 1", "{{F0}}", back}}};
-        result_.types[clozeType] = {"Cloze", true, fields, {{"Cloze", "{{cloze:F0}}", back}}};
-        result_.types[reversedType] = {
-            "Reversed",
-            false,
-            fields,
-            {{"Card 1", "{{F0}}", back}, {"Card 2", "{{F1}}", "{{F0}}"}}};
+        auto& types = collection_.types;
+        types[basicType] = {"Basic", false, fields, {{"Card 1", "{{F0}}", back}}};
+        types[clozeType] = {"Cloze", true, fields, {{"Cloze", "{{cloze:F0}}", back}}};
+        types[reversedType] = {"Reversed",
+                               false,
+                               fields,
+                               {{"Card 1", "{{F0}}", back}, {"Card 2", "{{F1}}", "{{F0}}"}}};
     }
 
     [[nodiscard]] std::string cell(const DelimitedRow& row, int column) const
@@ -321,7 +326,7 @@ private:
         const auto [entry, fresh] =
             deckIds_.emplace(name, static_cast<std::int64_t>(deckIds_.size()) + 1);
         if (fresh)
-            result_.decks[entry->second] = name;
+            collection_.decks[entry->second] = name;
         return entry->second;
     }
 
@@ -348,12 +353,13 @@ private:
         note.type = !clozes.numbers.empty()                      ? clozeType
                     : type.find("reversed") != std::string::npos ? reversedType
                                                                  : basicType;
-        addCards(note, deckId(deck), clozes);
-        result_.notes.push_back(std::move(note));
+        converter_.take(note, cardsOf(note, deckId(deck), clozes));
     }
 
-    void addCards(const AnkiNote& note, std::int64_t deck, const ClozeNumbers& clozes)
+    std::vector<AnkiCard>
+    cardsOf(const AnkiNote& note, std::int64_t deck, const ClozeNumbers& clozes)
     {
+        std::vector<AnkiCard> cards;
         const auto add = [&](int ordinal) {
             AnkiCard card;
             card.id = ++lastCard_;
@@ -361,21 +367,23 @@ private:
             card.deck = deck;
             card.ordinal = ordinal;
             card.due = note.id;
-            result_.cards.push_back(card);
+            cards.push_back(card);
         };
         if (note.type == clozeType) {
             for (const int number : clozes.numbers)
                 add(number - 1);
-            return;
+            return cards;
         }
         add(0);
         if (note.type == reversedType && note.fields.size() > 1 && !note.fields[1].empty())
             add(1);
+        return cards;
     }
 
     const DelimitedText& text_;
     std::string defaultDeck_;
-    AnkiCollection result_;
+    AnkiCollection collection_;
+    AnkiConverter converter_;
     std::map<std::string, std::int64_t> deckIds_;
     std::int64_t lastId_ = 0;
     std::int64_t lastCard_ = 0;
@@ -388,12 +396,12 @@ DelimitedText readDelimited(std::string_view text)
     return Reader(text).run();
 }
 
-Converted notesFromDelimited(const DelimitedText& text,
-                             const std::string& defaultDeck,
-                             const ImportSettings& settings)
+void notesFromDelimited(const DelimitedText& text,
+                        const std::string& defaultDeck,
+                        const ImportSettings& settings,
+                        NoteSink& sink)
 {
-    const AnkiCollection collection = Builder(text, defaultDeck).run();
-    return notesFromAnki(collection, settings);
+    Builder(text, defaultDeck, settings, sink).run();
 }
 
 } // namespace interval::exchange

@@ -38,8 +38,9 @@ struct DelimitedText {
 
 /// A row as a note: two columns are front and back, further ones follow the back. Rows with a cloze mark
 /// become cloze notes. Without an id of its own a row is known by its deck and first cell.
-[[nodiscard]] Converted notesFromDelimited(const DelimitedText& text,
-                                           const std::string& defaultDeck,
-                                           const ImportSettings& settings);
+void notesFromDelimited(const DelimitedText& text,
+                        const std::string& defaultDeck,
+                        const ImportSettings& settings,
+                        NoteSink& sink);
 
 } // namespace interval::exchange

@@ -46,6 +46,10 @@ CREATE TABLE revlog (id integer PRIMARY KEY, cid integer NOT NULL, usn integer N
   ease integer NOT NULL, ivl integer NOT NULL, lastIvl integer NOT NULL, factor integer NOT NULL,
   time integer NOT NULL, type integer NOT NULL);
 CREATE TABLE graves (usn integer NOT NULL, oid integer NOT NULL, type integer NOT NULL);
+)";
+
+/// Made when all rows are there: sorting them once costs less than keeping them sorted.
+constexpr const char* indices = R"(
 CREATE INDEX ix_notes_usn ON notes (usn);
 CREATE INDEX ix_cards_usn ON cards (usn);
 CREATE INDEX ix_revlog_usn ON revlog (usn);
@@ -98,12 +102,12 @@ public:
     {
     }
 
-    ExportCounts run(std::span<const collection::ImportedNote> notes)
+    base::Result<ExportCounts> run(const NoteSupply& notes)
     {
-        for (const collection::ImportedNote& note : notes)
-            writeNote(note);
-        writeSettings();
-        return counts_;
+        return notes([this](const collection::ImportedNote& note) { writeNote(note); }).map([this] {
+            writeSettings();
+            return counts_;
+        });
     }
 
 private:
@@ -294,7 +298,7 @@ private:
 } // namespace
 
 base::Result<ExportCounts> writeAnkiDatabase(const std::filesystem::path& file,
-                                             std::span<const collection::ImportedNote> notes,
+                                             const NoteSupply& notes,
                                              const ExportSettings& settings)
 {
     try {
@@ -303,8 +307,11 @@ base::Result<ExportCounts> writeAnkiDatabase(const std::filesystem::path& file,
             "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF"); // a file made to be packed
         SQLite::Transaction transaction(database);
         database.exec(schema);
-        const ExportCounts counts = Writer(database, settings).run(notes);
-        transaction.commit();
+        auto counts = Writer(database, settings).run(notes);
+        if (counts) {
+            database.exec(indices);
+            transaction.commit();
+        }
         return counts;
     } catch (const SQLite::Exception& exception) {
         const auto code = exception.getErrorCode() == SQLITE_FULL ? base::ErrorCode::diskFull

@@ -4,7 +4,6 @@
 #include "exchange/export.h"
 
 #include <filesystem>
-#include <span>
 
 namespace interval::exchange {
 
@@ -12,9 +11,8 @@ namespace interval::exchange {
 /// carries our card whole in a last field, which no template shows (anki/own_card.h).
 /// @param file does not exist yet
 /// @error cannotWrite, diskFull
-[[nodiscard]] base::Result<ExportCounts>
-writeAnkiDatabase(const std::filesystem::path& file,
-                  std::span<const collection::ImportedNote> notes,
-                  const ExportSettings& settings);
+[[nodiscard]] base::Result<ExportCounts> writeAnkiDatabase(const std::filesystem::path& file,
+                                                           const NoteSupply& notes,
+                                                           const ExportSettings& settings);
 
 } // namespace interval::exchange

@@ -22,11 +22,11 @@ std::string cell(const std::string& text)
 
 } // namespace
 
-std::string delimitedFrom(std::span<const collection::ImportedNote> notes, base::Language language)
+base::Result<std::string> delimitedFrom(const NoteSupply& notes, base::Language language)
 {
     std::string text = "#separator:tab\n#html:true\n#guid column:1\n#notetype column:2\n"
                        "#deck column:3\n#tags column:6\n";
-    for (const collection::ImportedNote& note : notes) {
+    const auto add = [&](const collection::ImportedNote& note) {
         const NoteFields fields = fieldsOf(note.card, language);
         std::string tags;
         for (const std::string& tag : note.card.tags)
@@ -36,8 +36,8 @@ std::string delimitedFrom(std::span<const collection::ImportedNote> notes, base:
         for (const std::string& value : {deckNameOf(note), fields.front, fields.back, tags})
             text.append("\t").append(cell(value));
         text += '\n';
-    }
-    return text;
+    };
+    return notes(add).map([&text] { return std::move(text); });
 }
 
 } // namespace interval::exchange

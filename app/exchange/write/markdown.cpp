@@ -55,17 +55,17 @@ std::string tamedText(const std::string& markdown)
 
 class Writer {
 public:
-    std::string run(std::span<const collection::ImportedNote> notes, base::Language language)
+    base::Result<std::string> run(const NoteSupply& notes, base::Language language)
     {
         std::string deckName;
-        for (const collection::ImportedNote& note : notes) {
+        const auto add = [&](const collection::ImportedNote& note) {
             if (std::string name = deckNameOf(note); name != deckName) {
                 deckName = std::move(name);
                 text_.append("# ").append(deckName).append("\n\n");
             }
             addNote(note.card, language);
-        }
-        return std::move(text_);
+        };
+        return notes(add).map([this] { return std::move(text_); });
     }
 
 private:
@@ -106,7 +106,7 @@ private:
 
 } // namespace
 
-std::string markdownFrom(std::span<const collection::ImportedNote> notes, base::Language language)
+base::Result<std::string> markdownFrom(const NoteSupply& notes, base::Language language)
 {
     return Writer().run(notes, language);
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "collection/import/imported_note.h"
+#include "exchange/export.h"
 
-#include <span>
 #include <string>
 
 namespace interval::exchange {
@@ -11,7 +10,7 @@ namespace interval::exchange {
 /// Questions and answers to be read, and to be imported again as such: a first-level heading for each deck,
 /// a second-level one for each card, a line with a single % between a longer question and its answer.
 /// Schedules, tags and ids are not in it.
-[[nodiscard]] std::string markdownFrom(std::span<const collection::ImportedNote> notes,
-                                       base::Language language);
+[[nodiscard]] base::Result<std::string> markdownFrom(const NoteSupply& notes,
+                                                     base::Language language);
 
 } // namespace interval::exchange

@@ -33,8 +33,9 @@ namespace {
 constexpr int margin = 32;
 constexpr int rowHeight = 34;
 constexpr int searchWidth = 220;
-constexpr std::array allFates{Fate::added, Fate::changed, Fate::kept, Fate::unchanged,
-                              Fate::unreadable};
+constexpr int placeWidth = 200;
+constexpr std::array allFates{Fate::added, Fate::changed,   Fate::edited,
+                              Fate::kept,  Fate::unchanged, Fate::unreadable};
 
 QString kindOf(exchange::ImportKind kind)
 {
@@ -58,8 +59,10 @@ QString explain(Fate fate)
         return ImportPage::tr("new");
     case Fate::changed:
         return ImportPage::tr("updates");
+    case Fate::edited:
+        return ImportPage::tr("edited here and in the file");
     case Fate::kept:
-        return ImportPage::tr("stay as you have them");
+        return ImportPage::tr("come with Interval and stay");
     case Fate::unchanged:
         return ImportPage::tr("the same");
     case Fate::unreadable:
@@ -100,6 +103,7 @@ ImportPage::ImportPage(ImportPresenter& presenter, QWidget* parent)
     // Queued: the button that was pressed goes away with the part that it stands in.
     connect(&presenter_, &ImportPresenter::changed, this, &ImportPage::rebuild,
             Qt::QueuedConnection);
+    connect(&presenter_, &ImportPresenter::chosen, this, &ImportPage::showChoices);
     connect(&presenter_, &ImportPresenter::failed, this, &ImportPage::complain);
     ImportPage::rebuild();
 }
@@ -269,7 +273,9 @@ QWidget* ImportPage::makeList()
     auto* column = new QVBoxLayout(card);
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
-    rows_ = new ImportRows(presenter_.plan(), card);
+    rows_ = new ImportRows(presenter_.plan(), presenter_.choices(), card);
+    // Queued: the view that is being clicked is told of the change afterwards.
+    connect(rows_, &ImportRows::turned, &presenter_, &ImportPresenter::turn, Qt::QueuedConnection);
     column->addWidget(makeFilter(card));
     column->addWidget(makeTable(card), 1);
     none_ = makeLabel(tr("No card of the file is like this."), Type::ui, Tone::second, card);
@@ -349,9 +355,15 @@ void ImportPage::filter()
 QWidget* ImportPage::makeChoices()
 {
     auto* box = new QWidget(body_);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look().space(8));
+    auto* row = new QHBoxLayout;
     row->setSpacing(look().space(32));
+    column->addLayout(row);
+    column->addWidget(makePlaces(box));
+    if (presenter_.plan().count(collection::NoteFate::edited) > 0)
+        column->addWidget(makeWinner(box));
     const auto add = [&](const QString& text, const QString& name,
                          bool exchange::ImportChoices::*field) {
         auto* check = new QCheckBox(text, box);
@@ -373,6 +385,75 @@ QWidget* ImportPage::makeChoices()
     return box;
 }
 
+/// A tag for all, and where they go.
+QWidget* ImportPage::makePlaces(QWidget* parent)
+{
+    auto* box = new QWidget(parent);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(look().space(12));
+    const auto add = [&](const QString& name, const QString& hint, const QString& object,
+                         std::string exchange::ImportChoices::*field) {
+        QLabel* label = makeLabel(name, Type::ui, Tone::second, box);
+        auto* edit = new QLineEdit(QString::fromStdString(presenter_.choices().*field), box);
+        edit->setObjectName(object);
+        edit->setPlaceholderText(hint);
+        edit->setAccessibleName(name);
+        edit->setMaximumWidth(look().px(placeWidth));
+        label->setBuddy(edit);
+        connect(edit, &QLineEdit::textChanged, this, [this, field](const QString& text) {
+            exchange::ImportChoices choices = presenter_.choices();
+            choices.*field = text.trimmed().toStdString();
+            presenter_.setChoices(choices);
+        });
+        row->addWidget(label);
+        row->addWidget(edit, 1);
+    };
+    add(tr("Tag for all:"), tr("none"), u"importTag"_s, &exchange::ImportChoices::tag);
+    add(tr("Deck:"), tr("as in the file"), u"importDeck"_s, &exchange::ImportChoices::deck);
+    row->addStretch(1);
+    return box;
+}
+
+/// Whose text stays where both are edited; the table has the exceptions.
+QWidget* ImportPage::makeWinner(QWidget* parent)
+{
+    auto* box = new QWidget(parent);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(look().space(12));
+    row->addWidget(makeLabel(tr("Edited here and in the file:"), Type::ui, Tone::second, box));
+    auto* winner = new Switcher(box);
+    winner->setObjectName(u"importWinner"_s);
+    winner->setItems({tr("Keep mine"), tr("Take the file's")});
+    winner->setCurrent(presenter_.choices().winner == exchange::EditWinner::file ? 1 : 0);
+    connect(winner, &Switcher::chosen, this, [this](int index) {
+        exchange::ImportChoices choices = presenter_.choices();
+        choices.winner = index == 1 ? exchange::EditWinner::file : exchange::EditWinner::mine;
+        choices.exceptions.clear();
+        presenter_.setChoices(choices);
+    });
+    row->addWidget(winner);
+    QLabel* hint = makeLabel(tr("Single cards: tick them in the list. What you wrote stays among "
+                                "the card's versions."),
+                             Type::caption, Tone::second, box);
+    hint->setWordWrap(true);
+    row->addWidget(hint, 1);
+    return box;
+}
+
+void ImportPage::showChoices()
+{
+    if (!go_ || presenter_.stage() != Stage::ready)
+        return;
+    rows_->chosenAnew();
+    const int count = presenter_.notesToWrite();
+    go_->setText(count > 0 ? tr("Import %n cards", nullptr, count)
+                           : tr("There is nothing to import"));
+    go_->setKey(count > 0 ? tr("Enter") : QString());
+    go_->setEnabled(presenter_.canWrite());
+}
+
 QWidget* ImportPage::makeFoot()
 {
     auto* foot = new QWidget(body_);
@@ -391,14 +472,11 @@ QWidget* ImportPage::makeFoot()
     cancel->setObjectName(u"cancelImport"_s);
     connect(cancel, &QPushButton::clicked, this, &ImportPage::leavePage);
     row->addWidget(cancel);
-    const int count = presenter_.notesToWrite();
-    KeyButton* go = makeButton(count > 0 ? tr("Import %n cards", nullptr, count)
-                                         : tr("There is nothing to import"),
-                               "primary", count > 0 ? tr("Enter") : QString(), foot);
-    go->setObjectName(u"writeImport"_s);
-    go->setEnabled(count > 0);
-    connect(go, &QPushButton::clicked, &presenter_, &ImportPresenter::write, Qt::QueuedConnection);
-    row->addWidget(go);
+    go_ = makeButton({}, "primary", {}, foot);
+    go_->setObjectName(u"writeImport"_s);
+    connect(go_, &QPushButton::clicked, &presenter_, &ImportPresenter::write, Qt::QueuedConnection);
+    row->addWidget(go_);
+    showChoices();
     return foot;
 }
 
@@ -448,7 +526,7 @@ void ImportPage::keyPressEvent(QKeyEvent* event)
     else if (enter && presenter_.stage() == Stage::nothing)
         QMetaObject::invokeMethod(
             this, [this] { choose(); }, Qt::QueuedConnection);
-    else if (enter && presenter_.stage() == Stage::ready && presenter_.notesToWrite() > 0)
+    else if (enter && presenter_.canWrite())
         QMetaObject::invokeMethod(&presenter_, &ImportPresenter::write, Qt::QueuedConnection);
     else
         Page::keyPressEvent(event);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/exchange/import_rows.h"
+#include "ui/parts/key_button.h"
 #include "ui/presenters/import_presenter.h"
 #include "ui/window/page.h"
 
@@ -14,7 +15,6 @@ class QVBoxLayout;
 
 namespace interval::ui {
 
-class KeyButton;
 class Switcher;
 
 /// Cards from elsewhere: choose a file, see what would happen to each card, then take all in or none.
@@ -45,8 +45,11 @@ private:
     [[nodiscard]] QWidget* makeFilter(QWidget* parent);
     [[nodiscard]] QWidget* makeTable(QWidget* parent);
     [[nodiscard]] QWidget* makeChoices();
+    [[nodiscard]] QWidget* makePlaces(QWidget* parent);
+    [[nodiscard]] QWidget* makeWinner(QWidget* parent);
     [[nodiscard]] QWidget* makeFoot();
     void filter();
+    void showChoices();
     void saveReport();
     void leavePage();
     void complain(const base::Error& error);
@@ -57,6 +60,7 @@ private:
     QPointer<QTableView> table_;
     QPointer<Switcher> fates_;
     QPointer<QLineEdit> words_;
+    QPointer<KeyButton> go_;
     QPointer<QLabel> none_;                                ///< in the place of an empty table
     std::vector<std::optional<ImportRows::Fate>> choices_; ///< of the filter
 };

@@ -5,8 +5,6 @@
 #include "ui/style/look.h"
 #include "ui/words/words.h"
 
-#include <numeric>
-
 namespace interval::ui {
 
 using namespace Qt::StringLiterals;
@@ -30,8 +28,10 @@ Sign signOf(ImportRows::Fate fate)
         return {"check", t.good};
     case Fate::changed:
         return {"rotate-ccw", t.accent};
-    case Fate::kept:
+    case Fate::edited:
         return {"pencil", t.caution};
+    case Fate::kept:
+        return {"shield-check", t.text3};
     case Fate::unchanged:
         return {"copy", t.text3};
     case Fate::unreadable:
@@ -49,26 +49,33 @@ ImportRows::Fate fateFrom(NoteFate fate)
         return ImportRows::Fate::changed;
     case NoteFate::kept:
         return ImportRows::Fate::kept;
+    case NoteFate::edited:
+        return ImportRows::Fate::edited;
     case NoteFate::unchanged:
         break;
     }
     return ImportRows::Fate::unchanged;
 }
 
-int reviewsOf(const collection::ImportedNote& note)
-{
-    return std::accumulate(note.cards.begin(), note.cards.end(), 0,
-                           [](int sum, const collection::ImportedCard& card) {
-                               return sum + static_cast<int>(card.reviews.size());
-                           });
-}
-
 } // namespace
 
-ImportRows::ImportRows(const exchange::ImportPlan& plan, QObject* parent)
-    : QAbstractTableModel(parent), plan_(plan)
+ImportRows::ImportRows(const exchange::ImportPlan& plan,
+                       const exchange::ImportChoices& choices,
+                       QObject* parent)
+    : QAbstractTableModel(parent), plan_(plan), choices_(choices)
 {
     ImportRows::show(std::nullopt, {});
+}
+
+void ImportRows::chosenAnew()
+{
+    if (!shown_.empty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+}
+
+bool ImportRows::takesFile(std::size_t row) const
+{
+    return fateOf(row) == Fate::edited && choices_.winnerOf(row) == exchange::EditWinner::file;
 }
 
 std::size_t ImportRows::total() const
@@ -99,6 +106,8 @@ int ImportRows::count(const exchange::ImportPlan& plan, Fate fate)
         return plan.count(NoteFate::added);
     case Fate::changed:
         return plan.count(NoteFate::changed);
+    case Fate::edited:
+        return plan.count(NoteFate::edited);
     case Fate::kept:
         return plan.count(NoteFate::kept);
     case Fate::unchanged:
@@ -116,8 +125,10 @@ QString ImportRows::word(Fate fate)
         return tr("New");
     case Fate::changed:
         return tr("Update");
+    case Fate::edited:
+        return tr("Edited in both");
     case Fate::kept:
-        return tr("Yours stays");
+        return tr("Comes with Interval");
     case Fate::unchanged:
         return tr("The same");
     case Fate::unreadable:
@@ -128,29 +139,41 @@ QString ImportRows::word(Fate fate)
 
 QString ImportRows::question(std::size_t row) const
 {
-    if (isNote(row)) {
-        const deck::Card& note = plan_.notes[row].card;
-        return QString::fromStdString(deck::plainText(note.text(note.baseLanguage).question));
-    }
+    if (isNote(row))
+        return QString::fromStdString(deck::plainText(plan_.notes.summary(row).question));
     const exchange::Unreadable& found = plan_.unreadable[row - plan_.notes.size()];
     const QString what = found.line > 0 ? tr("Line %1: %2").arg(found.line) : u"%2"_s;
     return what.arg(QString::fromStdString(found.what + ": " + found.reason));
 }
 
+QString ImportRows::resultWord(std::size_t row) const
+{
+    if (fateOf(row) != Fate::edited)
+        return word(fateOf(row));
+    return takesFile(row) ? tr("The file's is taken") : tr("Yours stays");
+}
+
+QString ImportRows::deckName(std::size_t row) const
+{
+    if (!choices_.deck.empty() && fateOf(row) != Fate::kept && fateOf(row) != Fate::unchanged)
+        return QString::fromStdString(choices_.deck);
+    const auto note = plan_.notes.note(row);
+    return note ? QString::fromStdString(note->deck) : u"–"_s;
+}
+
 QString ImportRows::words(std::size_t row, int column) const
 {
     if (column == result)
-        return word(fateOf(row));
+        return resultWord(row);
     if (column == card)
         return question(row);
     if (!isNote(row))
         return u"–"_s;
-    const collection::ImportedNote& note = plan_.notes[row];
     if (column == kind)
-        return Words::of(note.card.kind);
+        return Words::of(plan_.notes.summary(row).kind);
     if (column == deck)
-        return QString::fromStdString(note.deck);
-    const int reviews = reviewsOf(note);
+        return deckName(row);
+    const int reviews = plan_.notes.summary(row).reviews;
     return reviews > 0 ? tr("%n reviews", nullptr, reviews) : u"–"_s;
 }
 
@@ -179,7 +202,7 @@ QVariant ImportRows::data(const QModelIndex& index, int role) const
 {
     const std::size_t row = shown_[static_cast<std::size_t>(index.row())];
     const int column = index.column();
-    const Sign sign = signOf(fateOf(row));
+    const Sign sign = signOf(takesFile(row) ? Fate::changed : fateOf(row));
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
@@ -188,6 +211,10 @@ QVariant ImportRows::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         if (column == result)
             return icon(QString::fromLatin1(sign.icon), sign.colour, look().px(iconSize));
+        break;
+    case Qt::CheckStateRole:
+        if (column == result && fateOf(row) == Fate::edited)
+            return static_cast<int>(takesFile(row) ? Qt::Checked : Qt::Unchecked);
         break;
     case Qt::ForegroundRole:
         return column == result ? sign.colour
@@ -200,6 +227,24 @@ QVariant ImportRows::data(const QModelIndex& index, int role) const
         break;
     }
     return {};
+}
+
+bool ImportRows::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    const std::size_t row = shown_[static_cast<std::size_t>(index.row())];
+    if (role != Qt::CheckStateRole || index.column() != result || fateOf(row) != Fate::edited)
+        return false;
+    if ((value.toInt() == Qt::Checked) != takesFile(row))
+        Q_EMIT turned(row);
+    return true;
+}
+
+Qt::ItemFlags ImportRows::flags(const QModelIndex& index) const
+{
+    const auto usual = QAbstractTableModel::flags(index);
+    const std::size_t row = shown_[static_cast<std::size_t>(index.row())];
+    const bool choice = index.column() == result && fateOf(row) == Fate::edited;
+    return choice ? usual | Qt::ItemIsUserCheckable : usual;
 }
 
 QVariant ImportRows::headerData(int section, Qt::Orientation orientation, int role) const

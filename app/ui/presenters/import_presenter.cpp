@@ -46,16 +46,15 @@ void ImportPresenter::readBeside(const exchange::ImportSettings& settings)
     const std::filesystem::path source = source_.toStdString();
     reader_.reset(QThread::create([this, source, settings, profile = profile_, round = round_] {
         auto read = exchange::readImport(profile, source, settings);
+        const Plan plan = read ? std::make_shared<exchange::ImportPlan>(std::move(*read)) : nullptr;
+        const base::Error error = read ? base::Error{} : read.error();
         // Posted to an object that waits for this thread before it goes.
         QMetaObject::invokeMethod(
             this,
-            [this, round, read = std::move(read)]() mutable {
+            [this, round, plan, error] {
                 if (round != round_)
                     return;
-                if (read)
-                    compareWith(std::make_shared<exchange::ImportPlan>(std::move(*read)));
-                else
-                    fail(read.error());
+                plan ? compareWith(plan) : fail(error);
             },
             Qt::QueuedConnection);
     }));
@@ -89,21 +88,38 @@ void ImportPresenter::cancel()
 
 int ImportPresenter::notesToWrite() const
 {
-    return plan_->count(collection::NoteFate::added) + plan_->count(collection::NoteFate::changed);
+    return plan_->writes(choices_);
+}
+
+void ImportPresenter::setChoices(const exchange::ImportChoices& choices)
+{
+    choices_ = choices;
+    Q_EMIT chosen();
+}
+
+void ImportPresenter::turn(std::size_t note)
+{
+    if (choices_.exceptions.erase(note) == 0)
+        choices_.exceptions.insert(note);
+    Q_EMIT chosen();
+}
+
+bool ImportPresenter::canWrite() const
+{
+    const auto blank = choices_.tag.find_first_of(" \t\"");
+    return stage_ == Stage::ready && notesToWrite() > 0 && blank == std::string::npos;
 }
 
 void ImportPresenter::write()
 {
-    if (stage_ != Stage::ready)
+    if (!canWrite())
         return;
     become(Stage::writing);
     // The plan stays as it was read: on an error it can be tried again.
     worker_.ask(
         this,
         [plan = plan_, choices = choices_, profile = profile_](Desk& desk) {
-            exchange::ImportPlan chosen = *plan;
-            exchange::choose(chosen, choices);
-            return exchange::applyImport(*desk.collection, profile, chosen);
+            return exchange::applyImport(*desk.collection, profile, *plan, choices);
         },
         [this](const base::Result<collection::ImportCounts>& done) {
             if (!done) {

@@ -25,7 +25,11 @@ public:
     void cancel();
     /// Writes everything, or nothing.
     void write();
-    void setChoices(const exchange::ImportChoices& choices) { choices_ = choices; }
+    void setChoices(const exchange::ImportChoices& choices);
+    /// The other text than the one that would stay is wanted for a note that is edited in both places.
+    void turn(std::size_t note);
+    /// Whether what was chosen can be done: a tag is one word.
+    [[nodiscard]] bool canWrite() const;
 
     [[nodiscard]] Stage stage() const { return stage_; }
     [[nodiscard]] QString source() const { return source_; }
@@ -37,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void chosen();
     void failed(const interval::base::Error& error);
     void written(const interval::collection::ImportCounts& counts);
 
