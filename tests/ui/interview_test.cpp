@@ -284,8 +284,13 @@ TEST_CASE("interview: the set-up by clicks, templates kept and used again", "[ui
     candidate.evening.window.close();
 
     const auto stored = collection::Collection::open(folder.path(), collection::Access::readOnly);
-    CHECK(study::readTemplates(*stored->setting("interview/templates").value()).front().name ==
-          "mine");
+    std::vector<study::InterviewTemplate> own;
+    (void)Evening::wait([&] { // it is written beside the window
+        own = study::readTemplates(stored->setting("interview/templates").value().value_or(""));
+        return !own.empty();
+    });
+    REQUIRE(own.size() == 1);
+    CHECK(own.front().name == "mine");
 }
 
 TEST_CASE("interview: no topic at all is told, and cannot be started", "[ui][interview]")
