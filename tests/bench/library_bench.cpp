@@ -40,8 +40,9 @@ std::string table(int notes)
     std::mt19937 random(1);
     std::string text = "#separator:tab\n#html:true\n#tags column:3\n";
     for (int i = 0; i < notes; ++i)
-        text += "问题 " + std::to_string(i) + ' ' + sentence(random, 8) + "?\t<b>" + sentence(random, 6) +
-                "</b><br>" + sentence(random, 25) + "\ttag" + std::to_string(i % 40) + '\n';
+        text += "问题 " + std::to_string(i) + ' ' + sentence(random, 8) + "?\t<b>" +
+                sentence(random, 6) + "</b><br>" + sentence(random, 25) + "\ttag" +
+                std::to_string(i % 40) + '\n';
     return text;
 }
 
@@ -82,9 +83,8 @@ deck::Deck studiedDeck(int notes)
 {
     constexpr std::array topics{"select", "train", "rlhf", "eval", "serve", "basics"};
     constexpr std::array parts{"memory", "cost", "ppo", "grpo", "cache"};
-    constexpr std::array kinds{deck::CardKind::basic, deck::CardKind::basic,
-                               deck::CardKind::basic, deck::CardKind::drill,
-                               deck::CardKind::debate};
+    constexpr std::array kinds{deck::CardKind::basic, deck::CardKind::basic, deck::CardKind::basic,
+                               deck::CardKind::drill, deck::CardKind::debate};
     std::mt19937 random(2);
     deck::Deck deck;
     deck.id = "own/bench";
@@ -115,9 +115,11 @@ constexpr const char* studiedYear =
     "UPDATE cards SET phase = CASE WHEN id % 10 < 6 THEN 2 WHEN id % 10 = 6 THEN 1 ELSE 0 END, "
     "added_ms = ?1 * 86400000 - (id % 400) * 86400000; "
     "UPDATE cards SET stability = 1 + abs(random() % 2000) / 10.0, difficulty = 5, reps = id % 17, "
-    "lapses = id % 11, scheduled_days = id % 90, due_day = ?1 - 20 + id % 120, last_day = ?1 - id % "
+    "lapses = id % 11, scheduled_days = id % 90, due_day = ?1 - 20 + id % 120, last_day = ?1 - id "
+    "% "
     "60, last_ms = (?1 - id % 60) * 86400000, due_ms = (?1 - id % 3) * 86400000 WHERE phase > 0; "
-    "UPDATE cards SET suspended = 1 WHERE id % 50 = 0; UPDATE cards SET flag = 1 + id % 7 WHERE id % "
+    "UPDATE cards SET suspended = 1 WHERE id % 50 = 0; UPDATE cards SET flag = 1 + id % 7 WHERE id "
+    "% "
     "33 = 0; ";
 
 /// A profile as `studiedDeck` says, made once.
@@ -217,12 +219,11 @@ constexpr std::array queries{"",
 void search(benchmark::State& state)
 {
     using collection::SearchOrder;
-    constexpr std::array orders{SearchOrder::added,      SearchOrder::deck,
-                                SearchOrder::topic,      SearchOrder::kind,
-                                SearchOrder::question,   SearchOrder::due,
-                                SearchOrder::stability,  SearchOrder::difficulty,
-                                SearchOrder::lapses,     SearchOrder::lastReview,
-                                SearchOrder::recall};
+    constexpr std::array orders{
+        SearchOrder::added,      SearchOrder::deck,       SearchOrder::topic,
+        SearchOrder::kind,       SearchOrder::question,   SearchOrder::due,
+        SearchOrder::stability,  SearchOrder::difficulty, SearchOrder::lapses,
+        SearchOrder::lastReview, SearchOrder::recall};
     const Shelf& desk = shelf(static_cast<int>(state.range(0)));
     std::vector<double> ms;
     for (auto _ : state)

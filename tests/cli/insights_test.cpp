@@ -66,7 +66,7 @@ TEST_CASE("insights: a topic and a period are asked for, nonsense is refused", "
     REQUIRE(one.code == 0);
     CHECK(lines(one.out).at(0)["answers"] < 300);
     REQUIRE(recent.code == 0);
-    CHECK(lines(recent.out).at(0)["answers"] == 0); // the log is of 2021
+    CHECK(lines(recent.out).at(0)["answers"] == 0);               // the log is of 2021
     CHECK(run("stats --days 30 " + learned.profile()).code == 2); // of what?
     CHECK(run("stats --insights --days -1 " + learned.profile()).code == 2);
     CHECK(run("stats --insights --profile /nowhere").code == 3);

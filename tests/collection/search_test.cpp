@@ -365,8 +365,7 @@ TEST_CASE("search: how many cards of each sort there are", "[collection][search]
 
     using Counts = std::map<std::string, int>;
     CHECK(counts.all == 4);
-    CHECK(counts.topics ==
-          Counts{{"rlhf", 1}, {"rlhf/ppo", 1}, {"train", 3}, {"train/memory", 3}});
+    CHECK(counts.topics == Counts{{"rlhf", 1}, {"rlhf/ppo", 1}, {"train", 3}, {"train/memory", 3}});
     CHECK(counts.kinds == Counts{{"cloze", 2}, {"question", 2}});
     CHECK(counts.states == Counts{{"flagged", 1}, {"new", 4}});
     CHECK(counts.languages == Counts{{"en", 3}, {"zh-CN", 4}});

@@ -277,7 +277,10 @@ TEST_CASE("library: the chosen cards are exported", "[ui][library]")
 
     auto* presenter = library.window.findChild<ExportPresenter*>();
     const QString file = QString::fromStdString((folder.path() / "three.tsv").string());
-    presenter->write({file, exchange::ExportFormat::delimitedText, {}, base::Language::en,
+    presenter->write({file,
+                      exchange::ExportFormat::delimitedText,
+                      {},
+                      base::Language::en,
                       library.table().chosen()});
     REQUIRE(Evening::wait([&] { return library.message().contains(u"Exported"_s); }));
     CHECK(library.message().contains(u"Exported 3 cards"_s));

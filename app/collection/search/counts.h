@@ -29,7 +29,7 @@ struct CardCounts {
     std::map<std::string, int> languages; ///< by the names that `lang:` knows
     std::map<std::string, int> tags;      ///< each tag, and each that others lie below
     std::map<std::string, int> claims;
-    std::array<int, 8> flags{};   ///< by colour; 0: without a flag
+    std::array<int, 8> flags{};    ///< by colour; 0: without a flag
     std::vector<AgeCount> checked; ///< the younger contain the older; none without cards
 
     bool operator==(const CardCounts&) const = default;

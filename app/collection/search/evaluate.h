@@ -18,9 +18,7 @@ namespace interval::collection {
 [[nodiscard]] bool isDue(const CardRow& card, const SearchMoment& moment);
 
 /// A state that a query can ask for, of a card that is live.
-[[nodiscard]] bool isIn(QueryState state,
-                        const CardRow& card,
-                        const NoteRow& note,
-                        const SearchMoment& moment);
+[[nodiscard]] bool
+isIn(QueryState state, const CardRow& card, const NoteRow& note, const SearchMoment& moment);
 
 } // namespace interval::collection

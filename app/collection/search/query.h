@@ -87,7 +87,7 @@ enum class QueryFault : std::uint8_t {
     outOfRange,
     notComparable, ///< < or > after a key without numbers
     notADate,
-    noWords,       ///< only signs, which the index does not keep
+    noWords, ///< only signs, which the index does not keep
     unclosedQuote,
     unclosedParenthesis,
     unexpectedParenthesis,

@@ -373,8 +373,7 @@ void InterviewSetup::fillHistory(QVBoxLayout& column, QWidget* parent)
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(look().space(16));
     grid->setVerticalSpacing(look().px(6));
-    const QStringList heads{tr("Date"), tr("Topics"), tr("Asked"), tr("Score"),
-                            tr("Over time")};
+    const QStringList heads{tr("Date"), tr("Topics"), tr("Asked"), tr("Score"), tr("Over time")};
     constexpr int firstFigure = 2;
     for (int i = 0; i < heads.size(); ++i)
         grid->addWidget(makeLabel(heads[i], Type::caption, Tone::second, parent, QFont::Medium), 0,

@@ -211,8 +211,8 @@ void FilterList::addFoldings()
             const auto number = static_cast<int>(colour);
             const std::string_view name = collection::flagName(number);
             flags.push_back({LibraryWords::flag(number),
-                             u"flag:"_s + QString::fromLatin1(name.data(), std::ssize(name)),
-                             cards, u"flag"_s});
+                             u"flag:"_s + QString::fromLatin1(name.data(), std::ssize(name)), cards,
+                             u"flag"_s});
         }
     addFolding(u"flags"_s, tr("Flags"), flags);
     addFolding(u"languages"_s, tr("Languages"),

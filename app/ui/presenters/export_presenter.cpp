@@ -22,8 +22,7 @@ cardsFor(const Desk& desk, const QString& text, const std::vector<collection::Ca
     if (!chosen.empty())
         return chosen;
     const base::Instant now = desk.clock->now();
-    return desk.collection->find(*query,
-                                 {now, base::studyDay(now, desk.preferences.dayStartHour)},
+    return desk.collection->find(*query, {now, base::studyDay(now, desk.preferences.dayStartHour)},
                                  {collection::SearchOrder::deck});
 }
 

@@ -14,7 +14,8 @@ struct ExportRequest {
     std::optional<exchange::ExportFormat> format = exchange::ExportFormat::ankiPackage;
     QString query; ///< in the search language; empty: all cards
     base::Language language = base::Language::zhCn;
-    std::vector<collection::CardId> cards{}; ///< in the place of the query's; none: those of the query
+    std::vector<collection::CardId>
+        cards{}; ///< in the place of the query's; none: those of the query
 };
 
 /// Finds cards and writes them to a file.

@@ -296,8 +296,9 @@ QString LibraryWords::help(std::string_view key)
     if (key == "claim")
         return tr("claim of the article; claim:none");
     if (key == "verified")
-        return tr("when its sources were checked: <6m over six months ago, <2026-07 before July 2026; "
-                  "verified:none for cards without a date");
+        return tr(
+            "when its sources were checked: <6m over six months ago, <2026-07 before July 2026; "
+            "verified:none for cards without a date");
     if (key == "asof")
         return tr("the date its facts are of, written like verified");
     if (key == "added")
