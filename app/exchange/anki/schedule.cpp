@@ -20,9 +20,9 @@ constexpr std::int64_t dayMs = daySeconds * 1000;
 constexpr std::int64_t latestInstant = 4'102'444'800'000; // 2100-01-01, [ms UTC]
 constexpr std::int64_t mostDays = 36'500;
 constexpr std::int64_t secondsFrom = 1'000'000'000; // a `due` above is a time, not a day
-constexpr std::int64_t longestAnswerMs = 20 * 60 * 1000;
-constexpr double historicalRetention = 0.9; ///< @source Anki's default
-constexpr int firstLearningSteps = 2;       ///< of our own settings
+constexpr std::int64_t longestAnswerMs = 1'200'000; ///< 20 minutes
+constexpr double historicalRetention = 0.9;         ///< @source Anki's default
+constexpr int firstLearningSteps = 2;               ///< of our own settings
 
 // Types of a log's rows.
 constexpr int logLearning = 0;
