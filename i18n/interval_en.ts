@@ -2922,6 +2922,10 @@ The same card in the other language: as many key points, in the same order.</tra
         <source>Single cards: tick them in the list. What you wrote stays among the card&apos;s versions.</source>
         <translation>Single cards: tick them in the list. What you wrote stays among the card&apos;s versions.</translation>
     </message>
+    <message>
+        <source>The tag has to be one word</source>
+        <translation>The tag has to be one word</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>

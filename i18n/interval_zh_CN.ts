@@ -2899,6 +2899,10 @@ The same card in the other language: as many key points, in the same order.</sou
         <source>Single cards: tick them in the list. What you wrote stays among the card&apos;s versions.</source>
         <translation>要逐张决定，就在列表里勾选。你写的内容会留在卡片的历史版本里。</translation>
     </message>
+    <message>
+        <source>The tag has to be one word</source>
+        <translation>标签只能是一个词</translation>
+    </message>
 </context>
 <context>
     <name>ImportRows</name>

@@ -122,7 +122,9 @@ TEST_CASE("import: a tag, a deck, and whose text stays, card by card", "[ui][exc
         ImportEvening evening(folder);
         evening.dropFile(file("zebra one?\tfirst\nzebra two?\tsecond\n"));
         QTest::keyClicks(evening.visibleAs<QLineEdit>(u"importTag"_s), u"two words"_s);
-        CHECK_FALSE(evening.visibleAs<QAbstractButton>(u"writeImport"_s)->isEnabled());
+        const auto* write = evening.visibleAs<QAbstractButton>(u"writeImport"_s);
+        CHECK_FALSE(write->isEnabled());
+        CHECK(write->text() == u"The tag has to be one word"_s);
         evening.visibleAs<QLineEdit>(u"importTag"_s)->clear();
         QTest::keyClicks(evening.visibleAs<QLineEdit>(u"importTag"_s), u"zoo"_s);
         QTest::keyClicks(evening.visibleAs<QLineEdit>(u"importDeck"_s), u"Animals"_s);

@@ -92,8 +92,8 @@ private:
             return keyOf(std::int64_t{card.lapses});
         case SearchOrder::lastReview:
             return keyOf(card.lastMs);
-        case SearchOrder::
-            recall: // falls with the days in terms of the stability, whatever the curve
+        case SearchOrder::recall:
+            // It falls with the days in terms of the stability, whatever the curve.
             return keyOf((card.lastDay - today_) / card.stability);
         }
         return 0;

@@ -448,9 +448,10 @@ void ImportPage::showChoices()
         return;
     rows_->chosenAnew();
     const int count = presenter_.notesToWrite();
-    go_->setText(count > 0 ? tr("Import %n cards", nullptr, count)
-                           : tr("There is nothing to import"));
-    go_->setKey(count > 0 ? tr("Enter") : QString());
+    go_->setText(!presenter_.tagIsWord() ? tr("The tag has to be one word")
+                 : count > 0             ? tr("Import %n cards", nullptr, count)
+                                         : tr("There is nothing to import"));
+    go_->setKey(presenter_.canWrite() ? tr("Enter") : QString());
     go_->setEnabled(presenter_.canWrite());
 }
 

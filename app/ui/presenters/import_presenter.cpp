@@ -104,10 +104,14 @@ void ImportPresenter::turn(std::size_t note)
     Q_EMIT chosen();
 }
 
+bool ImportPresenter::tagIsWord() const
+{
+    return choices_.tag.find_first_of(" \t\"") == std::string::npos;
+}
+
 bool ImportPresenter::canWrite() const
 {
-    const auto blank = choices_.tag.find_first_of(" \t\"");
-    return stage_ == Stage::ready && notesToWrite() > 0 && blank == std::string::npos;
+    return stage_ == Stage::ready && notesToWrite() > 0 && tagIsWord();
 }
 
 void ImportPresenter::write()

@@ -28,7 +28,8 @@ public:
     void setChoices(const exchange::ImportChoices& choices);
     /// The other text than the one that would stay is wanted for a note that is edited in both places.
     void turn(std::size_t note);
-    /// Whether what was chosen can be done: a tag is one word.
+    [[nodiscard]] bool tagIsWord() const;
+    /// Whether what was chosen can be done.
     [[nodiscard]] bool canWrite() const;
 
     [[nodiscard]] Stage stage() const { return stage_; }
