@@ -58,6 +58,30 @@ std::string contentOf(const Collection& collection)
     return deck::sha256Hex(content + std::to_string(collection.reviewCount().value()));
 }
 
+collection::Interview plannedInterview()
+{
+    collection::Interview interview;
+    interview.name = "round";
+    interview.day = 20'790;
+    interview.minutes.fill(20);
+    interview.daysOff = {20'765};
+    return interview;
+}
+
+collection::MockInterview mockInterview()
+{
+    collection::MockFollowUp followUp;
+    followUp.points = {{"one", true}, {"two", false}};
+    collection::MockQuestion question;
+    question.note = "card-1";
+    question.points = followUp.points;
+    question.followUps = {followUp, followUp};
+    collection::MockInterview interview;
+    interview.at = now;
+    interview.questions = {question, question, question};
+    return interview;
+}
+
 /// Opens a damaged profile and does what a person would; errors are answers, too.
 void use(const std::filesystem::path& profile)
 {
@@ -69,7 +93,18 @@ void use(const std::filesystem::path& profile)
     (void)collection->synchronise(sampleDeck(30, true));
     (void)collection->find(collection::parseQuery("问题 or is:due").value(), {now, 20'759, 8});
     (void)collection->note("card-1");
+    (void)collection->found(
+        collection->find({}, {now, 20'759, 8}).value_or(std::vector<collection::CardId>{}),
+        base::Language::en);
+    (void)collection->counts({now, 20'759, 8});
     (void)collection->dueCards(20'759);
+    (void)collection->dueByDay(20'759, 30);
+    (void)collection->plannableCards();
+    (void)collection->interviews();
+    (void)collection->mockInterviews();
+    (void)collection->presets();
+    (void)collection->parameterVersions();
+    (void)collection->learningLog();
     (void)collection->mend(now);
     (void)collection->totals({now, 20'759, 8});
 }
@@ -82,6 +117,8 @@ int main(int argc, char** argv)
     const TempFolder home;
     auto collection = Collection::open(home.path(), Access::readWrite).value();
     (void)collection.synchronise(sampleDeck(30, true)).value();
+    (void)collection.saveInterview(plannedInterview()).value();
+    (void)collection.saveMockInterview(mockInterview()).value();
     const auto backup = collection.backUp(collection::BackupReason::manual, now).value();
     const std::string whole = fuzzing::bytesOf(backup.file);
     (void)collection.synchronise(sampleDeck(40, true)).value();

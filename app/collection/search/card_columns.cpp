@@ -214,12 +214,13 @@ void CardColumns::readAll()
     while (asking.step()) {
         while (more && ids.view(0) < asking.view(0))
             more = ids.step();
-        CardRow& card = cards_.at(placeOf(cards_, asking.whole(1), &CardRow::id));
-        if (more && ids.view(0) == asking.view(0))
-            card.note = static_cast<std::uint32_t>(placeOf(notes_, ids.whole(1), &NoteRow::row));
-        else
-            card.live = false; // damage: there is no such note
+        const std::size_t card = placeOf(cards_, asking.whole(1), &CardRow::id);
+        if (card < cards_.size() && more && ids.view(0) == asking.view(0))
+            cards_[card].note =
+                static_cast<std::uint32_t>(placeOf(notes_, ids.whole(1), &NoteRow::row));
     }
+    // Damage: there is no such note, or an index says other than its table.
+    std::erase_if(cards_, [this](const CardRow& card) { return card.note >= notes_.size(); });
     changedCards_.clear();
     changedNotes_.clear();
     whole_ = true;

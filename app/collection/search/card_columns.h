@@ -5,6 +5,7 @@
 #include "collection/search/word_masks.h"
 
 #include <cstdint>
+#include <limits>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -25,8 +26,9 @@ struct CardRow {
     std::int64_t dueMs = 0;
     std::int64_t lastMs = 0;
     std::int64_t addedMs = 0;
-    double stability = -1;  ///< days; below 0: none
-    std::uint32_t note = 0; ///< place in CardColumns::notes()
+    double stability = -1; ///< days; below 0: none
+    std::uint32_t note =
+        std::numeric_limits<std::uint32_t>::max(); ///< place in CardColumns::notes()
     base::Day dueDay = 0;
     base::Day lastDay = 0;
     base::Day buriedUntil = 0;

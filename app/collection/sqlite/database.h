@@ -7,6 +7,7 @@
 
 #include <filesystem>
 #include <memory>
+#include <stdexcept>
 #include <type_traits>
 #include <utility>
 
@@ -15,7 +16,8 @@ namespace interval::collection {
 /// What an SQLite failure means to a person.
 [[nodiscard]] base::Error toError(const SQLite::Exception& exception);
 
-/// Runs `work` and turns SQLite's exceptions into errors: the only place where they are caught.
+/// Runs `work` and turns SQLite's exceptions into errors: the only place where they are caught. A place that
+/// a damaged file names, taken with `at()`, is an error of the file, too.
 template <class Work>
 [[nodiscard]] auto guarded(Work&& work) -> base::Result<std::invoke_result_t<Work>>
 {
@@ -28,6 +30,9 @@ template <class Work>
         }
     } catch (const SQLite::Exception& exception) {
         return tl::unexpected<base::Error>(toError(exception));
+    } catch (const std::out_of_range& exception) {
+        return tl::unexpected<base::Error>(
+            base::Error{base::ErrorCode::fileCorrupt, exception.what()});
     }
 }
 
