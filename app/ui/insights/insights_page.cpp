@@ -35,7 +35,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int pageMargin = 32;
-constexpr std::array periods{30, 90, 365, 0}; ///< [days]; 0: all
+constexpr const auto& periods = InsightsPresenter::periods;
 constexpr int rowsOnOverview = 5;
 constexpr int week = 7;
 

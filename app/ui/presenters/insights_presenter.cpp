@@ -3,11 +3,21 @@
 
 #include "study/preferences.h"
 
+#include <algorithm>
+#include <map>
+#include <utility>
+
 namespace interval::ui {
 
 namespace {
 
-constexpr int usualPeriod = 30; ///< [days]
+using collection::Collection;
+
+/// Opened for each question: a backup that is put back replaces the file.
+base::Result<Collection> storeOf(const std::filesystem::path& profile)
+{
+    return Collection::open(profile, collection::Access::readOnly);
+}
 
 } // namespace
 
@@ -16,6 +26,34 @@ struct InsightsPresenter::Reader {
     std::filesystem::path profile;
     std::shared_ptr<const base::Clock> clock;
     std::optional<study::Past> past;
+    std::map<std::pair<std::string, int>, study::Insights> known; ///< of `past`, by topic and days
+
+    base::Result<void> read(const Collection& store, const collection::Progress& progress)
+    {
+        const auto preferences = study::loadPreferences(store);
+        if (!preferences)
+            return tl::unexpected(preferences.error());
+        const base::Day today = base::studyDay(clock->now(), preferences->dayStartHour);
+        auto read = study::readPast(store, *preferences, today, progress);
+        if (!read)
+            return tl::unexpected(read.error());
+        past = std::move(*read);
+        known.clear();
+        return {};
+    }
+
+    /// @pre the past was read
+    base::Result<study::Insights> figures(const Collection& store,
+                                          const study::InsightFilter& filter)
+    {
+        const std::pair key(filter.topic, filter.days);
+        if (const auto found = known.find(key); found != known.end())
+            return found->second;
+        study::Insights figures = study::insights(*past, filter);
+        if (auto named = study::nameFindings(store, figures); !named)
+            return tl::unexpected(named.error());
+        return known.emplace(key, std::move(figures)).first->second;
+    }
 };
 
 struct InsightsPresenter::Found {
@@ -30,9 +68,9 @@ InsightsPresenter::InsightsPresenter(std::filesystem::path profile,
     : QObject(parent),
       profile_(std::move(profile)),
       clock_(clock ? std::move(clock) : std::make_shared<base::SystemClock>()),
-      filter_{usualPeriod, {}},
+      filter_{periods.front(), {}},
       desk_(new QObject),
-      reader_(std::make_unique<Reader>(Reader{profile_, clock_, std::nullopt}))
+      reader_(std::make_unique<Reader>(Reader{profile_, clock_, std::nullopt, {}}))
 {
     desk_->moveToThread(&thread_);
     connect(&thread_, &QThread::finished, desk_, &QObject::deleteLater);
@@ -71,8 +109,9 @@ void InsightsPresenter::ask(Source source)
 {
     const int number = ++latest_;
     // A reading that is not through is begun again: what it has is not what is asked for now.
-    const Source from = busy_ ? Source::disk : source;
+    const Source from = busy_ && asked_ == Source::disk ? Source::disk : source;
     busy_ = true;
+    asked_ = from;
     const collection::Progress progress = [this, number](double share) {
         QMetaObject::invokeMethod(
             this,
@@ -102,7 +141,24 @@ void InsightsPresenter::ask(Source source)
                     Q_EMIT failed(found->error());
             },
             Qt::QueuedConnection);
+        readAhead(number, filter.topic);
     });
+}
+
+/// Finds the figures of one more period of a topic, and of the next when nobody asked for others meanwhile.
+void InsightsPresenter::readAhead(int number, const std::string& topic)
+{
+    if (number != latest_ || !reader_->past)
+        return;
+    const auto* const next = std::find_if(periods.begin(), periods.end(), [&](int days) {
+        return reader_->known.count({topic, days}) == 0;
+    });
+    if (next == periods.end())
+        return;
+    if (const auto store = storeOf(reader_->profile);
+        store && reader_->figures(*store, {*next, topic}))
+        QMetaObject::invokeMethod(
+            desk_, [this, number, topic] { readAhead(number, topic); }, Qt::QueuedConnection);
 }
 
 base::Result<InsightsPresenter::Found> InsightsPresenter::find(Reader& reader,
@@ -110,23 +166,16 @@ base::Result<InsightsPresenter::Found> InsightsPresenter::find(Reader& reader,
                                                                const study::InsightFilter& filter,
                                                                const collection::Progress& progress)
 {
-    // Opened for each question: a backup that is put back replaces the file.
-    const auto store = collection::Collection::open(reader.profile, collection::Access::readOnly);
+    const auto store = storeOf(reader.profile);
     if (!store)
         return tl::unexpected(store.error());
-    if (source == Source::disk || !reader.past) {
-        const auto preferences = study::loadPreferences(*store);
-        if (!preferences)
-            return tl::unexpected(preferences.error());
-        const base::Day today = base::studyDay(reader.clock->now(), preferences->dayStartHour);
-        auto past = study::readPast(*store, *preferences, today, progress);
-        if (!past)
-            return tl::unexpected(past.error());
-        reader.past = std::move(*past);
-    }
-    Found found{study::insights(*reader.past, filter), {}, reader.past->answers() > 0};
-    if (auto named = study::nameFindings(*store, found.insights); !named)
-        return tl::unexpected(named.error());
+    if (source == Source::disk || !reader.past)
+        if (auto read = reader.read(*store, progress); !read)
+            return tl::unexpected(read.error());
+    auto figures = reader.figures(*store, filter);
+    if (!figures)
+        return tl::unexpected(figures.error());
+    Found found{std::move(*figures), {}, reader.past->answers() > 0};
     std::vector<bool> used(reader.past->log.topics.size());
     for (const collection::LearningCard& card : reader.past->log.cards)
         used[card.topic] = used[card.topic] || card.shown;

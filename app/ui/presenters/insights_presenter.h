@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <array>
 #include <atomic>
 #include <filesystem>
 #include <memory>
@@ -15,10 +16,13 @@
 namespace interval::ui {
 
 /// What the insights page shows, for a period and a topic. The log is read and reduced on a thread
-/// of its own, by a reader of its own: neither the window nor the study of cards waits for it.
+/// of its own, by a reader of its own: neither the window nor the study of cards waits for it. Once the
+/// figures are on show, those of the topic's other periods are found too, so that they are there when asked for.
 class InsightsPresenter final : public QObject {
     Q_OBJECT
 public:
+    static constexpr std::array periods{30, 90, 365, 0}; ///< [days]; 0: all
+
     /// @param clock nothing: the computer's
     InsightsPresenter(std::filesystem::path profile,
                       std::shared_ptr<const base::Clock> clock,
@@ -55,6 +59,7 @@ private:
     enum class Source : unsigned char { disk, memory };
 
     void ask(Source source);
+    void readAhead(int number, const std::string& topic);
     [[nodiscard]] static base::Result<Found> find(Reader& reader,
                                                   Source source,
                                                   const study::InsightFilter& filter,
@@ -68,6 +73,7 @@ private:
     std::vector<std::string> topics_;
     bool hasAnswers_ = false;
     bool busy_ = false;
+    Source asked_ = Source::disk; ///< while busy: from where
     double progress_ = 0;
     std::atomic<int> latest_{0}; ///< number of the last request: earlier ones stop
     QThread thread_;
