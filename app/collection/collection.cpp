@@ -624,9 +624,9 @@ base::Result<std::vector<TimedReview>> Collection::lastAnswers(int limit) const
     return guarded([&] { return selectLastAnswers(*impl_->database, limit); });
 }
 
-base::Result<LearningLog> Collection::learningLog(const Progress& progress) const
+base::Result<LearningLog> Collection::learningLog(base::Day since, const Progress& progress) const
 {
-    return flatten(guarded([&] { return selectLearningLog(*impl_->database, progress); }));
+    return flatten(guarded([&] { return selectLearningLog(*impl_->database, since, progress); }));
 }
 
 base::Result<std::vector<std::string>>

@@ -275,8 +275,10 @@ public:
     [[nodiscard]] base::Result<std::int64_t> reviewLogSize(PresetId preset = generalPreset) const;
     /// The last answers, newest first.
     [[nodiscard]] base::Result<std::vector<TimedReview>> lastAnswers(int limit) const;
-    /// All cards and answers at once, for statistics. @error outdated `progress` asked to stop
-    [[nodiscard]] base::Result<LearningLog> learningLog(const Progress& progress = {}) const;
+    /// All cards and the answers from a study day on, at once, for statistics.
+    /// @error outdated `progress` asked to stop
+    [[nodiscard]] base::Result<LearningLog> learningLog(base::Day since = 0,
+                                                        const Progress& progress = {}) const;
     /// What was typed before looking, in the order of the reviews; empty for unknown ones.
     [[nodiscard]] base::Result<std::vector<std::string>>
     outlines(std::span<const std::int64_t> reviews) const;

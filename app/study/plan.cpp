@@ -76,6 +76,28 @@ struct PlanCards {
     std::vector<scheduling::Parameters> models; ///< their parameters
 };
 
+/// Moves new cards so that those of each topic lie evenly from the first place to the last: plans leave cards
+/// of equal worth in their order, and a deck has topic after topic. An interview asks about all of them.
+void spreadTopics(PlanCards& known)
+{
+    std::vector<double> total(known.topics.size());
+    for (const PlanCard& card : known.cards)
+        total[static_cast<std::size_t>(card.topic)] += card.memory ? 0 : 1;
+    std::vector<double> before(known.topics.size());
+    std::vector<std::pair<double, std::size_t>> places;
+    for (std::size_t i = 0; i < known.cards.size(); ++i) {
+        const PlanCard& card = known.cards[i];
+        const auto topic = static_cast<std::size_t>(card.topic);
+        places.emplace_back(card.memory ? 0 : (before[topic]++ + 0.5) / total[topic], i);
+    }
+    std::sort(places.begin(), places.end());
+    const PlanCards old = known;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        known.cards[i] = old.cards[places[i].second];
+        known.origin[i] = old.origin[places[i].second];
+    }
+}
+
 PlanCards planCards(const std::vector<PlannableCard>& all,
                     base::Day today,
                     const Preferences& preferences,
@@ -105,6 +127,7 @@ PlanCards planCards(const std::vector<PlannableCard>& all,
                  : static_cast<std::size_t>(model - result.presets.begin())});
         result.origin.push_back(i);
     }
+    spreadTopics(result);
     return result;
 }
 

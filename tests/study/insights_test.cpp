@@ -203,6 +203,12 @@ TEST_CASE("insights: points are told in both languages, and only those that are 
     CHECK(found.missed[0].text[0] == "二");
     CHECK(found.missed[0].question[1] == "Question 0");
     CHECK(study::cardsOf(found.missed) == std::vector<collection::CardId>{first->card.id});
+    const base::Day today = dayOf(desk.clock);
+    CHECK(study::missedLately(desk.collection, today, 30)->front().text == found.missed[0].text);
+    CHECK(study::missedLately(desk.collection, today + 30, 30)->empty());
+    (void)desk.session.undo().value();
+    CHECK(study::missedLately(desk.collection, today, 30)->empty());
+    (void)desk.session.redo().value();
 
     auto shorter = desk.collection.note("card-0").value();
     for (const base::Language language : base::languages) {

@@ -151,6 +151,31 @@ TEST_CASE("plan: topics without weight are left out", "[study][plan]")
     CHECK(desk.plan()->order.size() == 30);
 }
 
+TEST_CASE("plan: cards of equal worth come from all topics evenly, a topic's own in their order",
+          "[study][plan]")
+{
+    deck::Deck deck = sampleDeck(60);
+    deck.topicOrder = {"train", "rlhf"};
+    for (std::size_t i = 40; i < 60; ++i)
+        deck.cards[i].topic = "rlhf";
+    Prepared desk(0, 9);
+    (void)desk.collection.synchronise(deck).value();
+
+    const auto order = desk.plan()->order;
+
+    REQUIRE(order.size() == 60);
+    std::vector<std::string> train;
+    for (std::size_t i = 0; i < 30; ++i)
+        if (std::stoi(order[i].item.note.substr(5)) < 40)
+            train.push_back(order[i].item.note);
+    CHECK(train.size() == 20); // as many of each as of the whole
+    CHECK(train.front() == "card-0");
+    CHECK(train.back() == "card-19");
+    const auto basis =
+        study::forecastBasis(desk.collection, desk.today(), {}, desk.interview, 9).value();
+    CHECK(basis.topics == deck.topicOrder);
+}
+
 TEST_CASE("plan: on the eve too, and with fewer cards deeper", "[study][plan]")
 {
     Prepared desk(60, 1);

@@ -140,18 +140,25 @@ struct Unsorted {
 base::Result<Unsorted> readAnswers(SQLite::Database& database,
                                    const Places& places,
                                    std::size_t cards,
+                                   base::Day since,
                                    const Progress& progress)
 {
     const std::vector<std::int64_t> undone = undoneReviews(database);
     const std::int64_t last =
         database.execAndGet("SELECT coalesce(max(id), 0) FROM reviews").getInt64();
     Unsorted read;
-    const auto expected = static_cast<std::size_t>(std::min(last, mostReserved));
+    const auto expected = since > 0 ? 0 : static_cast<std::size_t>(std::min(last, mostReserved));
     forEachColumn(read.columns, [&](auto& column) { column.reserve(expected); });
     read.card.reserve(expected);
-    Rows rows(database, "SELECT id, card, day, rating, elapsed_days, phase_before, "
-                        "stability_before, stability_after, taken_ms, points_ticked, points_total, "
-                        "practice FROM reviews ORDER BY id");
+    const std::string sql =
+        std::string(
+            "SELECT id, card, day, rating, elapsed_days, phase_before, stability_before, "
+            "stability_after, taken_ms, points_ticked, points_total, practice FROM reviews ") +
+        (since > 0 ? "WHERE day >= ?1 " : "") +
+        "ORDER BY id"; // all: not by way of the index of days
+    Rows rows(database, sql.c_str());
+    if (since > 0)
+        rows.bind(since);
     auto nextUndone = undone.begin();
     int untilReport = rowsBetweenReports;
     while (rows.step()) {
@@ -161,10 +168,9 @@ base::Result<Unsorted> readAnswers(SQLite::Database& database,
             if (progress && !progress(static_cast<double>(id) / static_cast<double>(last)))
                 return base::fail(base::ErrorCode::outdated, "reading the log was stopped");
         }
-        if (nextUndone != undone.end() && *nextUndone == id) {
-            ++nextUndone;
+        nextUndone = std::lower_bound(nextUndone, undone.end(), id);
+        if (nextUndone != undone.end() && *nextUndone == id)
             continue;
-        }
         const std::size_t place = places.of(rows.whole(1));
         if (place == cards)
             continue;
@@ -197,13 +203,14 @@ void sortByCard(Unsorted read, LearningLog& log)
 
 } // namespace
 
-base::Result<LearningLog> selectLearningLog(SQLite::Database& database, const Progress& progress)
+base::Result<LearningLog>
+selectLearningLog(SQLite::Database& database, base::Day since, const Progress& progress)
 {
     // One transaction, so that cards and answers are of the same moment while a person studies on.
     SQLite::Transaction moment(database);
     LearningLog log;
     readCards(database, log);
-    auto read = readAnswers(database, Places(log.cards), log.cards.size(), progress);
+    auto read = readAnswers(database, Places(log.cards), log.cards.size(), since, progress);
     if (!read)
         return tl::unexpected(read.error());
     sortByCard(std::move(*read), log);

@@ -11,9 +11,10 @@ namespace interval::collection {
 /// Below: SQLite exceptions pass through to the door, which translates them.
 
 /// Reads each table once, from one state of the file.
+/// @param since the first study day whose answers are wanted
 /// @error outdated `progress` asked to stop
-[[nodiscard]] base::Result<LearningLog> selectLearningLog(SQLite::Database& database,
-                                                          const Progress& progress);
+[[nodiscard]] base::Result<LearningLog>
+selectLearningLog(SQLite::Database& database, base::Day since, const Progress& progress);
 /// What was typed before looking, in the order of the ids; empty where there is no such review.
 [[nodiscard]] std::vector<std::string> selectOutlines(SQLite::Database& database,
                                                       std::span<const std::int64_t> reviews);

@@ -103,7 +103,7 @@ base::Result<Past> readPast(const collection::Collection& collection,
                             const collection::Progress& progress)
 {
     auto log = collection.learningLog(
-        [&](double share) { return !progress || progress(share * readingShare); });
+        0, [&](double share) { return !progress || progress(share * readingShare); });
     if (!log)
         return tl::unexpected(log.error());
     Past past;

@@ -261,7 +261,7 @@ base::Result<std::vector<MissedPoint>> missedLately(const collection::Collection
                                                     int days,
                                                     const collection::Progress& progress)
 {
-    auto log = collection.learningLog(progress);
+    auto log = collection.learningLog(today - days + 1, progress);
     if (!log)
         return tl::unexpected(log.error());
     Past past;
