@@ -5967,8 +5967,8 @@ The same card in the other language: as many key points, in the same order.</tra
         <translation>Other parameters are in use.</translation>
     </message>
     <message>
-        <source>What is known of each card was computed anew from its history; what is due when stays.</source>
-        <translation>What is known of each card was computed anew from its history; what is due when stays.</translation>
+        <source>What is known of each card was computed anew from its history; due dates do not change.</source>
+        <translation>What is known of each card was computed anew from its history; due dates do not change.</translation>
     </message>
     <message>
         <source>Undid the change of the interview.</source>
@@ -5998,8 +5998,8 @@ The same card in the other language: as many key points, in the same order.</tra
         </translation>
     </message>
     <message>
-        <source>It predicts the latest ones better: log loss %1 instead of %2. What is due when stays.</source>
-        <translation>It predicts the latest ones better: log loss %1 instead of %2. What is due when stays.</translation>
+        <source>It predicts the latest ones better: log loss %1 instead of %2. Due dates do not change.</source>
+        <translation>It predicts the latest ones better: log loss %1 instead of %2. Due dates do not change.</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -6141,6 +6141,40 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>Five more minutes a day raise the forecast to %1%.</source>
         <translation>Five more minutes a day raise the forecast to %1%.</translation>
+    </message>
+</context>
+<context>
+    <name>PresetEffect</name>
+    <message numerus="yes">
+        <source>%n minutes a day in the steady state, %1 of all cards recalled in %2 days</source>
+        <translation>
+            <numerusform>%n minute a day in the steady state, %1 of all cards recalled in %2 days</numerusform>
+            <numerusform>%n minutes a day in the steady state, %1 of all cards recalled in %2 days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>a date without its year, in Qt&apos;s date format: 14 December</extracomment>
+        <translation>d MMMM</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes a day in the steady state, readiness on %1 %2</source>
+        <translation>
+            <numerusform>%n minute a day in the steady state, readiness on %1 %2</numerusform>
+            <numerusform>%n minutes a day in the steady state, readiness on %1 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out what %1% takes and gives …</source>
+        <translation>Working out what %1% takes and gives …</translation>
+    </message>
+    <message>
+        <source>All cards together: %1.</source>
+        <translation>All cards together: %1.</translation>
+    </message>
+    <message>
+        <source>All cards together: %1. With %2% here, too: %3.</source>
+        <translation>All cards together: %1. With %2% here, too: %3.</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +6853,14 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>Hardly any</source>
         <translation>Hardly any</translation>
+    </message>
+    <message>
+        <source>The coming 90 days</source>
+        <translation>The coming 90 days</translation>
+    </message>
+    <message>
+        <source>What other settings would take and give, before you use them.</source>
+        <translation>What other settings would take and give, before you use them.</translation>
     </message>
 </context>
 <context>
@@ -7516,6 +7558,68 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>No network, no account</source>
         <translation>No network, no account</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Try other settings</source>
+        <translation>Try other settings</translation>
+    </message>
+    <message>
+        <source>Desired retention</source>
+        <translation>Desired retention</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>New cards</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>a day</translation>
+    </message>
+    <message>
+        <source>Time for study</source>
+        <translation>Time for study</translation>
+    </message>
+    <message>
+        <source>minutes a day</source>
+        <translation>minutes a day</translation>
+    </message>
+    <message>
+        <source>Line: minutes of each day (left). Dashed: recall of all cards (right). Plain FSRS, without the plan for an interview.</source>
+        <translation>Line: minutes of each day (left). Dashed: recall of all cards (right). Plain FSRS, without the plan for an interview.</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>Use these settings</translation>
+    </message>
+    <message>
+        <source>Minutes a day, steady state</source>
+        <translation>Minutes a day, steady state</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall of all cards in %n days</source>
+        <translation>
+            <numerusform>Recall of all cards in %n day</numerusform>
+            <numerusform>Recall of all cards in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>As it is</translation>
+    </message>
+    <message>
+        <source>With these settings</source>
+        <translation>With these settings</translation>
+    </message>
+    <message>
+        <source>Minutes of each day and recall, with these settings</source>
+        <translation>Minutes of each day and recall, with these settings</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>day %1</translation>
     </message>
 </context>
 <context>

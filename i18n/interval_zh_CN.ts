@@ -5887,7 +5887,7 @@ The same card in the other language: as many key points, in the same order.</sou
         <translation>已换用另一组参数。</translation>
     </message>
     <message>
-        <source>What is known of each card was computed anew from its history; what is due when stays.</source>
+        <source>What is known of each card was computed anew from its history; due dates do not change.</source>
         <translation>每张卡的记忆状态已按记录重新计算；到期时间不变。</translation>
     </message>
     <message>
@@ -5917,7 +5917,7 @@ The same card in the other language: as many key points, in the same order.</sou
         </translation>
     </message>
     <message>
-        <source>It predicts the latest ones better: log loss %1 instead of %2. What is due when stays.</source>
+        <source>It predicts the latest ones better: log loss %1 instead of %2. Due dates do not change.</source>
         <translation>它对最近作答预测得更准：log loss 从 %2 降到 %1。到期时间不变。</translation>
     </message>
     <message>
@@ -6049,6 +6049,38 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>Five more minutes a day raise the forecast to %1%.</source>
         <translation>每天多 5 分钟，预测升至 %1%。</translation>
+    </message>
+</context>
+<context>
+    <name>PresetEffect</name>
+    <message numerus="yes">
+        <source>%n minutes a day in the steady state, %1 of all cards recalled in %2 days</source>
+        <translation>
+            <numerusform>稳定后每天 %n 分钟，%2 天后能想起全部卡片的 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>a date without its year, in Qt&apos;s date format: 14 December</extracomment>
+        <translation>M 月 d 日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes a day in the steady state, readiness on %1 %2</source>
+        <translation>
+            <numerusform>稳定后每天 %n 分钟，%1 的把握 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Working out what %1% takes and gives …</source>
+        <translation>正在推算 %1% 的影响……</translation>
+    </message>
+    <message>
+        <source>All cards together: %1.</source>
+        <translation>全部卡片合计：%1。</translation>
+    </message>
+    <message>
+        <source>All cards together: %1. With %2% here, too: %3.</source>
+        <translation>全部卡片合计：%1。若这里也用 %2%：%3。</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +6754,14 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>Hardly any</source>
         <translation>几乎没有</translation>
+    </message>
+    <message>
+        <source>The coming 90 days</source>
+        <translation>未来 90 天</translation>
+    </message>
+    <message>
+        <source>What other settings would take and give, before you use them.</source>
+        <translation>先看看换成别的设置要花多少时间、能记住多少，再决定用不用。</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7443,67 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>No network, no account</source>
         <translation>不联网，无需账号</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIf</name>
+    <message>
+        <source>Try other settings</source>
+        <translation>试试别的设置</translation>
+    </message>
+    <message>
+        <source>Desired retention</source>
+        <translation>目标回忆率</translation>
+    </message>
+    <message>
+        <source>New cards</source>
+        <translation>新卡</translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Time for study</source>
+        <translation>学习时间</translation>
+    </message>
+    <message>
+        <source>minutes a day</source>
+        <translation>分钟 / 天</translation>
+    </message>
+    <message>
+        <source>Line: minutes of each day (left). Dashed: recall of all cards (right). Plain FSRS, without the plan for an interview.</source>
+        <translation>实线：每天分钟数（左轴）。虚线：全部卡片的回忆率（右轴）。按普通 FSRS 推算，不含面试计划。</translation>
+    </message>
+    <message>
+        <source>Use these settings</source>
+        <translation>用这组设置</translation>
+    </message>
+    <message>
+        <source>Minutes a day, steady state</source>
+        <translation>稳定后每天分钟数</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recall of all cards in %n days</source>
+        <translation>
+            <numerusform>%n 天后全部卡片的回忆率</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>现在的设置</translation>
+    </message>
+    <message>
+        <source>With these settings</source>
+        <translation>换成这组设置</translation>
+    </message>
+    <message>
+        <source>Minutes of each day and recall, with these settings</source>
+        <translation>换成这组设置后每天的分钟数与回忆率</translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation>第 %1 天</translation>
     </message>
 </context>
 <context>

@@ -76,26 +76,38 @@ bool sameBasis(const ForecastBasis& a, const ForecastBasis& b)
            std::equal(x.cards.begin(), x.cards.end(), y.cards.begin(), sameCard);
 }
 
-std::optional<RetentionEffect>
-retentionEffect(const ForecastBasis& basis, int percent, int day, std::stop_token stop)
+std::optional<std::vector<scheduling::ForecastDay>> comingDays(const ForecastBasis& basis,
+                                                               std::stop_token stop)
 {
     scheduling::ForecastRequest request;
     request.simulation = basis.simulation;
     request.simulation.policy = scheduling::Policy::fsrs;
-    setRetention(request.simulation, basis.inherits, percent / 100.0);
     request.simulation.stop = stop;
     request.runs = effectRuns;
-    const scheduling::Forecast forecast = scheduling::forecast(request);
-    if (stop.stop_requested() || forecast.days.empty())
+    scheduling::Forecast forecast = scheduling::forecast(request);
+    return stop.stop_requested() ? std::nullopt : std::optional(std::move(forecast.days));
+}
+
+double steadySeconds(const std::vector<scheduling::ForecastDay>& days)
+{
+    const int window = std::min(static_cast<int>(days.size()), steadyWindow);
+    double seconds = 0;
+    for (auto each = days.end() - window; each != days.end(); ++each)
+        seconds += (each->reviewSeconds + each->newSeconds) / window;
+    return seconds;
+}
+
+std::optional<RetentionEffect>
+retentionEffect(const ForecastBasis& basis, int percent, int day, std::stop_token stop)
+{
+    ForecastBasis varied = basis;
+    setRetention(varied.simulation, basis.inherits, percent / 100.0);
+    const auto days = comingDays(varied, stop);
+    if (!days || days->empty())
         return std::nullopt;
-    const int days = static_cast<int>(forecast.days.size());
-    const int window = std::min(days, steadyWindow);
-    RetentionEffect effect;
-    effect.percent = percent;
-    for (auto each = forecast.days.end() - window; each != forecast.days.end(); ++each)
-        effect.secondsPerDay += (each->reviewSeconds + each->newSeconds) / window;
-    effect.recall = forecast.days[static_cast<std::size_t>(std::clamp(day, 1, days) - 1)].recall;
-    return effect;
+    const int last = static_cast<int>(days->size());
+    return RetentionEffect{percent, steadySeconds(*days),
+                           (*days)[static_cast<std::size_t>(std::clamp(day, 1, last) - 1)].recall};
 }
 
 } // namespace interval::study

@@ -2,9 +2,7 @@
 // interval-shots FOLDER [plan]: pictures of every page (or of the plan and the settings), both
 // languages, both themes, 1x and 2x. The
 // profile is a fresh one in which some cards have been studied on the days before.
-#include "base/clock.h"
-#include "support/learned_past.h"
-#include "support/simulated_learner.h"
+#include "shots/past.h"
 #include "support/temp_folder.h"
 #include "ui/exchange/export_dialog.h"
 #include "ui/presenters/calculator_presenter.h"
@@ -41,66 +39,6 @@ namespace {
 constexpr int patienceMs = 10000;
 const QString deckFolder = QStringLiteral(INTERVAL_SOURCE_DIR "/content/decks/core");
 
-class PastClock final : public base::Clock {
-public:
-    [[nodiscard]] base::Instant now() const override
-    {
-        base::Instant now = base::SystemClock().now();
-        now.unixMs -= shiftMs;
-        return now;
-    }
-    std::int64_t shiftMs = 0;
-};
-
-/// Nine days of study, so that no page is empty.
-void studyBefore(const std::filesystem::path& profile)
-{
-    Desk desk;
-    if (!openProfile(desk, profile, deckFolder.toStdString()))
-        qFatal("no collection");
-    (void)desk.collection->setSetting("welcome/done", "1");
-    PastClock clock;
-    study::Preferences preferences;
-    preferences.newPerDay = 4;
-    int count = 0;
-    for (int day = 12; day > 0; day -= day % 3 == 0 ? 2 : 1) {
-        clock.shiftMs = std::int64_t{day} * 24 * 3600 * 1000;
-        study::Session session(*desk.collection, clock, preferences);
-        auto showing = session.start(0).value();
-        while (showing) {
-            study::Answer answer;
-            answer.card = showing->card.id;
-            answer.reps = showing->card.state.reps;
-            answer.rating = ++count % 5 == 0 ? scheduling::Rating::again : scheduling::Rating::good;
-            answer.takenMs = 35'000;
-            showing = session.answer(answer).value();
-            clock.shiftMs -= 30'000;
-        }
-    }
-}
-
-/// Months of study of cards with a rubric, until today.
-void learnBefore(const std::filesystem::path& profile)
-{
-    auto collection = collection::Collection::open(profile, collection::Access::readWrite).value();
-    SimulatedLearner learner;
-    learner.truth = averageLearner();
-    learner.reviews = 5000;
-    LearnedPast past;
-    past.topics = {"fundamentals", "select", "train", "peft", "deploy", "eval", "rag", "rlhf"};
-    past.phrases = {"RM 分数只加在 EOS token",
-                    "配对比较的标准误更小",
-                    "MLA 每 token 只缓存潜变量",
-                    "ZeRO-3 才切分权重",
-                    "GRPO 的 KL 放在损失里",
-                    "激活重算用三分之一的算力换显存",
-                    "the reward is added at the last token only"};
-    const base::Day today = base::studyDay(base::SystemClock().now(), 4);
-    const auto notes = learnedNotes(shifted(simulatedLog(learner), today), past);
-    if (!collection.import(notes) || !collection.setSetting("welcome/done", "1"))
-        qFatal("no past");
-}
-
 void save(QWidget& window, const QString& folder, const QString& name)
 {
     QTest::qWait(120);
@@ -128,7 +66,7 @@ public:
           suffix_(u"-%1-%2"_s.arg(language_, theme_)),
           own_(language_ == u"en"_s ? CardLanguage::english : CardLanguage::chinese)
     {
-        studyBefore(used_.path());
+        studyBefore(used_.path(), deckFolder.toStdString());
     }
 
     void all()
@@ -367,6 +305,7 @@ private:
             take(empty, u"insights-empty"_s);
         }
         learnBefore(fresh.path());
+        interviewBefore(fresh.path());
         MainWindow window({QString::fromStdString(fresh.path().string()), deckFolder, language_,
                            theme_, u"insights"_s});
         window.show();
@@ -391,6 +330,9 @@ private:
         settled();
         take(window, u"insights-150"_s);
         window.appearance().setTextSize(Appearance::smallestText);
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+        wait([&] { return window.findChild<QWidget*>(u"missedMost"_s) != nullptr; });
+        take(window, u"today-missed"_s);
     }
 
     /// An interview with its plan, the editor, every section of the settings.
@@ -433,6 +375,7 @@ private:
         }
         list->setCurrentRow(schedulingRow);
         window.findChild<QAbstractButton*>(u"helpMeDecide"_s)->click();
+        window.findChild<QAbstractButton*>(u"tryOther"_s)->click();
         QTest::qWait(3000);
         window.resize(usual.width(), tall);
         take(window, u"settings-tall"_s);

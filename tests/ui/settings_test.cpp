@@ -285,6 +285,31 @@ TEST_CASE("settings: a fit without enough answers leaves everything as it is", "
     CHECK(desk.evening->visibleAs<QLabel>(u"parameters"_s)->text().startsWith(u"0.212, "_s));
 }
 
+TEST_CASE("settings: others are tried before they are used", "[ui][settings]")
+{
+    Adjusting desk;
+    desk.section(schedulingRow);
+    desk.evening->click(u"tryOther"_s);
+    const auto figure = [&](int row, int side) {
+        return desk.evening->visibleAs<QLabel>(u"tryFigure%1%2"_s.arg(row).arg(side))->text();
+    };
+    const TrialPresenter& trial = desk.evening->window.plan().trial();
+    REQUIRE(Evening::wait([&] { return trial.courses() && figure(1, 1) != u"…"_s; }));
+    CHECK(figure(0, 1) == figure(1, 1));
+    CHECK_FALSE(desk.evening->visible(u"useTried"_s)->isEnabled());
+
+    desk.type(u"tryNewCards"_s, u"2"_s);
+    REQUIRE(Evening::wait([&] { return figure(0, 1) != figure(1, 1); }));
+    CHECK(trial.courses()->tried.back().recall < trial.courses()->now.back().recall);
+    CHECK(desk.preferences().newPerDay == 20); // nothing changed yet
+
+    desk.evening->click(u"useTried"_s);
+    REQUIRE(Evening::wait([&] { return desk.preferences().newPerDay == 2; }));
+    CHECK(desk.field(u"newPerDay"_s) == u"2"_s);
+    desk.evening->key(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(Evening::wait([&] { return desk.preferences().newPerDay == 20; }));
+}
+
 TEST_CASE("presets: a deck gets a retention of its own, and its buttons follow", "[ui][presets]")
 {
     Adjusting desk;
@@ -302,6 +327,10 @@ TEST_CASE("presets: a deck gets a retention of its own, and its buttons follow",
     REQUIRE(Evening::wait([&] { return desk.preset().retention == 75; }));
     CHECK(desk.stored().retentionOf(desk.preset().id) == 0.75);
     CHECK(desk.easyOfFirstCard() != general);
+    const auto& retention = desk.evening->window.plan().presetRetention();
+    REQUIRE(Evening::wait([&] { return retention.effect(75) && retention.effect(90); }));
+    CHECK(retention.effect(75)->secondsPerDay < retention.effect(90)->secondsPerDay);
+    CHECK(desk.evening->visibleAs<QLabel>(u"presetEffect"_s)->text().contains(u"With 90%"_s));
 
     desk.evening->click(u"deletePreset"_s);
     REQUIRE(Evening::wait([&] { return desk.settings().state()->presets.empty(); }));

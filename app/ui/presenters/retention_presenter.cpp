@@ -13,6 +13,16 @@ namespace {
 /// Denser where the effort rises steeply.
 constexpr std::array curvePercents{70, 75, 80, 84, 87, 90, 92, 94, 95, 96, 97, 98};
 
+/// Lets the retention of one preset vary instead of that of all who have none. The general model comes first,
+/// then those of the presets.
+void varyOnly(study::ForecastBasis& basis,
+              const std::vector<study::PresetModel>& presets,
+              collection::PresetId preset)
+{
+    for (std::size_t i = 0; i < basis.inherits.size(); ++i)
+        basis.inherits[i] = i > 0 && presets[i - 1].preset == preset;
+}
+
 } // namespace
 
 RetentionPresenter::RetentionPresenter(CollectionWorker& worker, QObject* parent)
@@ -20,7 +30,8 @@ RetentionPresenter::RetentionPresenter(CollectionWorker& worker, QObject* parent
 {
 }
 
-base::Result<RetentionPresenter::Basis> RetentionPresenter::basisOf(Desk& desk)
+base::Result<RetentionPresenter::Basis> RetentionPresenter::basisOf(Desk& desk,
+                                                                    collection::PresetId preset)
 {
     if (!desk.collection)
         return base::fail(base::ErrorCode::cannotRead, "the collection is not open");
@@ -36,12 +47,26 @@ base::Result<RetentionPresenter::Basis> RetentionPresenter::basisOf(Desk& desk)
     if (!forecast)
         return tl::unexpected(forecast.error());
     basis.forecast = std::move(*forecast);
+    if (preset != collection::generalPreset)
+        varyOnly(basis.forecast, desk.preferences.presets, preset);
     return basis;
+}
+
+void RetentionPresenter::look(collection::PresetId preset)
+{
+    if (preset_ == preset)
+        return;
+    preset_ = preset;
+    effects_.clear();
+    basis_ = nullptr;
 }
 
 void RetentionPresenter::refresh()
 {
-    worker_.ask(this, &RetentionPresenter::basisOf, [this](base::Result<Basis> basis) {
+    const auto read = [preset = preset_](Desk& desk) { return basisOf(desk, preset); };
+    worker_.ask(this, read, [this, preset = preset_](base::Result<Basis> basis) {
+        if (preset != preset_)
+            return; // another one is looked at by now
         if (!basis) {
             Q_EMIT failed(basis.error());
             return;

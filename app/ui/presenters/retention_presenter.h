@@ -24,6 +24,8 @@ class RetentionPresenter final : public QObject {
 public:
     RetentionPresenter(CollectionWorker& worker, QObject* parent);
 
+    /// From the next refresh on, the retention of a preset is varied; else that of all cards without their own.
+    void look(collection::PresetId preset);
     /// Reads the cards again; what is known goes when they have changed.
     void refresh();
     /// Asks for the effect of a retention; `changed` tells when it is there.
@@ -55,10 +57,11 @@ private:
         int day = horizon; ///< on which recall is told
     };
 
-    [[nodiscard]] static base::Result<Basis> basisOf(Desk& desk);
+    [[nodiscard]] static base::Result<Basis> basisOf(Desk& desk, collection::PresetId preset);
     void next();
 
     CollectionWorker& worker_;
+    collection::PresetId preset_ = collection::generalPreset;
     std::shared_ptr<const Basis> basis_;
     std::optional<collection::Interview> interview_;
     std::map<int, study::RetentionEffect> effects_;

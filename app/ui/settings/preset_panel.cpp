@@ -7,6 +7,8 @@
 #include "ui/parts/number_field.h"
 #include "ui/parts/switcher.h"
 #include "ui/presenters/memory_presenter.h"
+#include "ui/presenters/retention_presenter.h"
+#include "ui/settings/preset_effect.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -189,6 +191,8 @@ void PresetPanel::addRetention(QVBoxLayout& column, QWidget* parent)
     line->addWidget(ownRetention_);
     retentionFault_ = makeFault(parent);
     column.addWidget(retentionFault_);
+    effect_ = new PresetEffect(desk_.presetRetention, parent);
+    column.addWidget(effect_);
     connect(retention_, &NumberField::faultChanged, this,
             [this](const QString& text) { setFault(*retentionFault_, text); });
 }
@@ -259,13 +263,19 @@ void PresetPanel::showOwn(const SettingsState& state, const collection::Preset& 
     }
     noDecks_->setVisible(preset.decks.empty());
     const double general = state.preferences.scheduling.desiredRetention;
-    inherited_->setText(u"%1%"_s.arg(std::lround(general * 100)));
+    const auto generalPercent = static_cast<int>(std::lround(general * 100));
+    inherited_->setText(u"%1%"_s.arg(generalPercent));
     inherited_->setVisible(!preset.retention);
     retention_->setVisible(preset.retention.has_value());
-    if (preset.retention)
+    effect_->setVisible(preset.retention.has_value());
+    if (preset.retention) {
         retention_->setValue(*preset.retention);
-    else
+        desk_.presetRetention.look(preset.id);
+        desk_.presetRetention.refresh();
+        effect_->tell(*preset.retention, generalPercent);
+    } else {
         setFault(*retentionFault_, {});
+    }
     ownRetention_->setCurrent(preset.retention ? 1 : 0);
     ownParameters_->setCurrent(preset.ownParameters ? 1 : 0);
 }

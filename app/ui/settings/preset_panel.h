@@ -12,6 +12,7 @@ class QLineEdit;
 namespace interval::ui {
 
 class ChoiceBox;
+class PresetEffect;
 class Switcher;
 
 /// Chooses the preset that is looked at, and shows what it has of its own: its name, its decks, its
@@ -58,6 +59,7 @@ private:
     QLabel* noDecks_ = nullptr;
     Switcher* ownRetention_ = nullptr;
     NumberField* retention_ = nullptr;
+    PresetEffect* effect_ = nullptr;
     QLabel* retentionFault_ = nullptr;
     QLabel* inherited_ = nullptr; ///< the retention of all cards
     Switcher* ownParameters_ = nullptr;

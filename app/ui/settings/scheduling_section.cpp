@@ -8,6 +8,7 @@
 #include "ui/parts/toggle.h"
 #include "ui/presenters/retention_presenter.h"
 #include "ui/settings/retention_setting.h"
+#include "ui/settings/what_if.h"
 
 #include <QGridLayout>
 #include <QLineEdit>
@@ -55,6 +56,11 @@ SchedulingSection::SchedulingSection(const SettingsDesk& desk, QWidget* parent)
               &study::Preferences::reviewsPerDay, study::mostCardsPerDay)
         ->field()
         .setObjectName(u"reviewsPerDay"_s);
+    auto* whatIf = new WhatIf(desk_, this);
+    addRow(tr("The coming 90 days"),
+           tr("What other settings would take and give, before you use them."), nullptr)
+        ->addBelow(whatIf);
+    whenChanged([whatIf](const SettingsState& state) { whatIf->show(state); });
     addSteps(tr("Learning steps"),
              tr("Same-day repetitions of a new card: 30s, 10m, 2h, 1d. Empty: none."),
              u"learningSteps"_s, &scheduling::Settings::learningSteps);

@@ -21,12 +21,15 @@ class MemoryPresenter;
 class NumberField;
 class RetentionPresenter;
 class Toggle;
+class TrialPresenter;
 
 /// What the sections work with.
 struct SettingsDesk {
     SettingsPresenter& settings;
     MemoryPresenter& memory;
     RetentionPresenter& retention;
+    RetentionPresenter& presetRetention; ///< of the preset that is looked at
+    TrialPresenter& trial;
     BackupPresenter& backups;
     Appearance& appearance;
     const std::vector<Topic>& topics; ///< in the deck's order, in the interface's language

@@ -262,9 +262,12 @@ void SettingsPage::search(const QString& wanted)
     layOut();
 }
 
-/// List and section beside each other; in a narrow window one of them.
+/// List and section beside each other; in a narrow window one of them. What was beside the list stays in view
+/// when the window becomes narrow, or its text larger.
 void SettingsPage::layOut()
 {
+    if (!wasNarrow_ && narrow())
+        inSection_ = true;
     wasNarrow_ = narrow();
     const bool found = nothing_->isHidden();
     list_->setVisible(!wasNarrow_ || !inSection_);
@@ -276,6 +279,8 @@ void SettingsPage::layOut()
         list_->setFixedWidth(look().px(listWidth));
     if (wasNarrow_)
         list_->setMinimumWidth(0);
+    auto* columns = static_cast<QBoxLayout*>(list_->parentWidget()->layout());
+    columns->setStretchFactor(list_, wasNarrow_ ? 1 : 0);
 }
 
 void SettingsPage::resizeEvent(QResizeEvent* event)

@@ -48,7 +48,7 @@ private:
     std::vector<Section*> sections_;
     int current_ = 0;
     bool inSection_ = false; ///< in a narrow window: a section is in front, not the list
-    bool wasNarrow_ = false;
+    bool wasNarrow_ = true;
 };
 
 } // namespace interval::ui

@@ -131,7 +131,8 @@ void MainWindow::buildPages()
     const std::filesystem::path profile = options_.profile.toStdString();
     backups_ = new BackupPresenter(worker_, profile, this);
     settingsPage_ = new SettingsPage({plan_->settings(), plan_->memory(), plan_->retention(),
-                                      *backups_, *appearance_, plan_->topics()},
+                                      plan_->presetRetention(), plan_->trial(), *backups_,
+                                      *appearance_, plan_->topics()},
                                      stack_);
     welcome_ = new WelcomePage(stack_);
     import_ = new ImportPresenter(worker_, profile, this);

@@ -18,6 +18,8 @@ PlanDesk::PlanDesk(CollectionWorker& worker, QObject* parent)
       settings_(worker, this),
       memory_(worker, this),
       retention_(worker, this),
+      presetRetention_(worker, this),
+      trial_(worker, this),
       outlook_(worker, this)
 {
     connect(&settings_, &SettingsPresenter::applied, this, &PlanDesk::tellApplied);
@@ -31,8 +33,11 @@ PlanDesk::PlanDesk(CollectionWorker& worker, QObject* parent)
     });
     connect(&memory_, &MemoryPresenter::failed, this,
             [this](const base::Error& error) { Q_EMIT failed(error, {}); });
-    connect(&retention_, &RetentionPresenter::failed, this,
+    connect(&trial_, &TrialPresenter::failed, this,
             [this](const base::Error& error) { Q_EMIT failed(error, {}); });
+    for (RetentionPresenter* retention : {&retention_, &presetRetention_})
+        connect(retention, &RetentionPresenter::failed, this,
+                [this](const base::Error& error) { Q_EMIT failed(error, {}); });
 }
 
 void PlanDesk::open()
@@ -65,7 +70,7 @@ void PlanDesk::tellApplied(Setting what)
             } else {
                 content.what = tr("Other parameters are in use.");
                 content.meaning = tr("What is known of each card was computed anew from its "
-                                     "history; what is due when stays.");
+                                     "history; due dates do not change.");
             }
             return content;
         },
@@ -119,8 +124,8 @@ void PlanDesk::tellFit(const study::KeptFit& kept, study::FitBy by)
                         ? tr("The memory model was fitted to your %n answers.", nullptr, answers)
                         : tr("The memory model of “%1” was fitted to %n answers.", nullptr, answers)
                               .arg(name),
-                    tr("It predicts the latest ones better: log loss %1 instead of %2. What is "
-                       "due when stays.")
+                    tr("It predicts the latest ones better: log loss %1 instead of %2. Due "
+                       "dates do not change.")
                         .arg(locale.toString(kept.loss, 'f', lossDigits),
                              locale.toString(kept.lossBefore, 'f', lossDigits)),
                     tr("Go back")};

@@ -6,6 +6,7 @@
 #include "ui/presenters/memory_presenter.h"
 #include "ui/presenters/outlook_presenter.h"
 #include "ui/presenters/retention_presenter.h"
+#include "ui/presenters/trial_presenter.h"
 #include "ui/presenters/settings_presenter.h"
 
 #include <QObject>
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] SettingsPresenter& settings() { return settings_; }
     [[nodiscard]] MemoryPresenter& memory() { return memory_; }
     [[nodiscard]] RetentionPresenter& retention() { return retention_; }
+    /// What the retention of a preset would take and give.
+    [[nodiscard]] RetentionPresenter& presetRetention() { return presetRetention_; }
+    [[nodiscard]] TrialPresenter& trial() { return trial_; }
     [[nodiscard]] OutlookPresenter& outlook() { return outlook_; }
     [[nodiscard]] const std::vector<Topic>& topics() const { return topics_; }
     void setTopics(std::vector<Topic> topics) { topics_ = std::move(topics); }
@@ -51,6 +55,8 @@ private:
     SettingsPresenter settings_;
     MemoryPresenter memory_;
     RetentionPresenter retention_;
+    RetentionPresenter presetRetention_;
+    TrialPresenter trial_;
     OutlookPresenter outlook_;
     std::vector<Topic> topics_;
 };
