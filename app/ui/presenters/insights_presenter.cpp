@@ -26,6 +26,7 @@ struct InsightsPresenter::Reader {
     std::filesystem::path profile;
     std::shared_ptr<const base::Clock> clock;
     std::optional<study::Past> past;
+    std::vector<std::string> topics;                              ///< that have cards
     std::map<std::pair<std::string, int>, study::Insights> known; ///< of `past`, by topic and days
 
     base::Result<void> read(const Collection& store, const collection::Progress& progress)
@@ -39,7 +40,35 @@ struct InsightsPresenter::Reader {
             return tl::unexpected(read.error());
         past = std::move(*read);
         known.clear();
+        std::vector<bool> used(past->log.topics.size());
+        for (const collection::LearningCard& card : past->log.cards)
+            used[card.topic] = used[card.topic] || card.shown;
+        topics.clear();
+        for (std::size_t topic = 0; topic < used.size(); ++topic)
+            if (used[topic])
+                topics.push_back(past->log.topics[topic]);
         return {};
+    }
+
+    [[nodiscard]] bool knows(const study::InsightFilter& filter) const
+    {
+        return known.count({filter.topic, filter.days}) > 0;
+    }
+
+    /// Another period or another topic than those on show.
+    [[nodiscard]] std::optional<study::InsightFilter>
+    nextUnknown(const study::InsightFilter& shown) const
+    {
+        if (!past)
+            return std::nullopt;
+        std::vector<study::InsightFilter> near{{shown.days, {}}};
+        for (const int days : periods)
+            near.push_back({days, shown.topic});
+        for (const std::string& topic : topics)
+            near.push_back({shown.days, topic});
+        const auto next = std::find_if(near.begin(), near.end(),
+                                       [this](const auto& filter) { return !knows(filter); });
+        return next == near.end() ? std::nullopt : std::optional(*next);
     }
 
     /// @pre the past was read
@@ -70,7 +99,7 @@ InsightsPresenter::InsightsPresenter(std::filesystem::path profile,
       clock_(clock ? std::move(clock) : std::make_shared<base::SystemClock>()),
       filter_{periods.front(), {}},
       desk_(new QObject),
-      reader_(std::make_unique<Reader>(Reader{profile_, clock_, std::nullopt, {}}))
+      reader_(std::make_unique<Reader>(Reader{profile_, clock_, std::nullopt, {}, {}}))
 {
     desk_->moveToThread(&thread_);
     connect(&thread_, &QThread::finished, desk_, &QObject::deleteLater);
@@ -141,24 +170,20 @@ void InsightsPresenter::ask(Source source)
                     Q_EMIT failed(found->error());
             },
             Qt::QueuedConnection);
-        readAhead(number, filter.topic);
+        readAhead(number, filter);
     });
 }
 
-/// Finds the figures of one more period of a topic, and of the next when nobody asked for others meanwhile.
-void InsightsPresenter::readAhead(int number, const std::string& topic)
+/// Finds one more of the figures that are a click away from those on show, and the next when nobody asked for
+/// others meanwhile.
+void InsightsPresenter::readAhead(int number, const study::InsightFilter& shown)
 {
-    if (number != latest_ || !reader_->past)
+    const auto next = number == latest_ ? reader_->nextUnknown(shown) : std::nullopt;
+    if (!next)
         return;
-    const auto* const next = std::find_if(periods.begin(), periods.end(), [&](int days) {
-        return reader_->known.count({topic, days}) == 0;
-    });
-    if (next == periods.end())
-        return;
-    if (const auto store = storeOf(reader_->profile);
-        store && reader_->figures(*store, {*next, topic}))
+    if (const auto store = storeOf(reader_->profile); store && reader_->figures(*store, *next))
         QMetaObject::invokeMethod(
-            desk_, [this, number, topic] { readAhead(number, topic); }, Qt::QueuedConnection);
+            desk_, [this, number, shown] { readAhead(number, shown); }, Qt::QueuedConnection);
 }
 
 base::Result<InsightsPresenter::Found> InsightsPresenter::find(Reader& reader,
@@ -175,13 +200,7 @@ base::Result<InsightsPresenter::Found> InsightsPresenter::find(Reader& reader,
     auto figures = reader.figures(*store, filter);
     if (!figures)
         return tl::unexpected(figures.error());
-    Found found{std::move(*figures), {}, reader.past->answers() > 0};
-    std::vector<bool> used(reader.past->log.topics.size());
-    for (const collection::LearningCard& card : reader.past->log.cards)
-        used[card.topic] = used[card.topic] || card.shown;
-    for (std::size_t topic = 0; topic < used.size(); ++topic)
-        if (used[topic])
-            found.topics.push_back(reader.past->log.topics[topic]);
+    Found found{std::move(*figures), reader.topics, reader.past->answers() > 0};
     return found;
 }
 

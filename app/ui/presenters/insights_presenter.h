@@ -17,7 +17,7 @@ namespace interval::ui {
 
 /// What the insights page shows, for a period and a topic. The log is read and reduced on a thread
 /// of its own, by a reader of its own: neither the window nor the study of cards waits for it. Once the
-/// figures are on show, those of the topic's other periods are found too, so that they are there when asked for.
+/// figures are on show, those of other periods and topics are found too, so that they are there when asked for.
 class InsightsPresenter final : public QObject {
     Q_OBJECT
 public:
@@ -59,7 +59,7 @@ private:
     enum class Source : unsigned char { disk, memory };
 
     void ask(Source source);
-    void readAhead(int number, const std::string& topic);
+    void readAhead(int number, const study::InsightFilter& shown);
     [[nodiscard]] static base::Result<Found> find(Reader& reader,
                                                   Source source,
                                                   const study::InsightFilter& filter,
