@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // window_bench CARDS: how long until the window shows what is due and until the first card is
-// painted, how long a grade takes with everything in between, and the memory at rest.
+// painted, how long a grade takes with everything in between, how long the library takes to open, to
+// answer and to scroll, and the memory at rest.
 #include "support/sample_deck.h"
 #include "support/temp_folder.h"
+#include "ui/library/card_table.h"
+#include "ui/library/card_table_model.h"
+#include "ui/library/library_page.h"
+#include "ui/presenters/library_presenter.h"
 #include "ui/presenters/study_presenter.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QScrollBar>
+#include <QTest>
 
 #include <algorithm>
 #include <cstdlib>
@@ -85,6 +92,55 @@ void print(const char* what, std::vector<double> times)
               << times[times.size() * 95 / 100] << " ms, max " << times.back() << " ms\n";
 }
 
+/// Until a paint event of `widget` has been served that shows what there is now.
+void paint(QWidget& widget)
+{
+    widget.repaint();
+    QCoreApplication::processEvents();
+}
+
+/// From the key to the first rows, for queries of several kinds, and through all rows page by page.
+void measureLibrary(MainWindow& window)
+{
+    QEventLoop loop;
+    LibraryPresenter& library = window.findChild<LibraryPage*>()->presenter();
+    QObject::connect(&library, &LibraryPresenter::foundChanged, &loop, &QEventLoop::quit);
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
+    window.grab();
+    const double shown = milliseconds(timer);
+    loop.exec();
+    auto* table = window.findChild<CardTable*>();
+    (void)QTest::qWaitFor([&] { return table->cards().at(0) != nullptr; });
+    window.grab();
+    std::cout << "library shown " << shown << " ms, with rows " << milliseconds(timer) << " ms\n";
+
+    for (const char16_t* query : {u"问题 1", u"Question 77", u"is:new difficulty>=2",
+                                  u"\"问题 12\"", u"-问题", u"topic:train -9", u""}) {
+        timer.restart();
+        library.setQuery(QString::fromUtf16(query));
+        loop.exec();
+        (void)QTest::qWaitFor(
+            [&] { return library.found().empty() || table->cards().at(0) != nullptr; });
+        window.grab();
+        std::cout << "query [" << QString::fromUtf16(query).toStdString()
+                  << "]: " << library.found().size() << " cards, rows after " << milliseconds(timer)
+                  << " ms\n";
+    }
+
+    QScrollBar* bar = table->verticalScrollBar();
+    constexpr int steps = 300;
+    std::vector<double> frames;
+    for (int step = 0; step <= steps; ++step) {
+        timer.restart();
+        bar->setValue(static_cast<int>(std::int64_t{bar->maximum()} * step / steps));
+        paint(*table->viewport());
+        frames.push_back(milliseconds(timer));
+    }
+    print("a step of scrolling, painted", frames);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -137,5 +193,7 @@ int main(int argc, char** argv)
     print("grade, saved, to next card", whole);
     print("of this the window's own work", own);
     std::cout << "memory (PSS) " << memory() << " MB\n";
+    measureLibrary(window);
+    std::cout << "memory (PSS) with the library " << memory() << " MB\n";
     return 0;
 }

@@ -114,6 +114,8 @@ CurveChart::Frame CurveChart::frame(const QRectF& rect) const
     frame.highY = std::ceil(highest(data_) / frame.stepY - 1e-9) * frame.stepY;
     for (const QPointF& point : data_.second)
         frame.highSecond = std::max(frame.highSecond == 1 ? 0 : frame.highSecond, point.y() * 1.15);
+    if (data_.secondTop > 0)
+        frame.highSecond = data_.secondTop;
     const QFontMetrics metrics(typeFont(Type::caption));
     const int left = metrics.horizontalAdvance(data_.yText(frame.highY)) + look().px(10);
     const int right =

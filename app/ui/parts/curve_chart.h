@@ -16,6 +16,7 @@ struct CurveData {
     std::vector<double> low;   ///< of the band, one a point; empty: no band
     std::vector<double> high;
     std::vector<QPointF> second; ///< on the right axis; empty: none
+    double secondTop = 0;        ///< of the right axis; 0: somewhat above its highest
     std::optional<double> capacity;
     QString capacityName;
     std::optional<double> limit; ///< an x

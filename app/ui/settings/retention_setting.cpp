@@ -165,6 +165,7 @@ void RetentionSetting::showCurve()
     }
     curve.xText = [](double x) { return u"%1%"_s.arg(qRound(x)); };
     curve.yText = [](double y) { return QLocale().toString(y, 'f', y < 10 && y > 0 ? 1 : 0); };
+    curve.secondTop = 100;
     curve.secondText = [](double y) { return u"%1%"_s.arg(qRound(y)); };
     if (const auto here = presenter_.effect(percent_)) {
         curve.here = QPointF(percent_, here->secondsPerDay / secondsPerMinute);

@@ -46,6 +46,7 @@ CurveData curveOf(const std::vector<scheduling::ForecastDay>& days)
         curve.second.emplace_back(day, days[i].recall * 100);
     }
     curve.yText = [](double y) { return QLocale().toString(y, 'f', y < 10 && y > 0 ? 1 : 0); };
+    curve.secondTop = 100;
     curve.secondText = [](double y) { return u"%1%"_s.arg(qRound(y)); };
     return curve;
 }

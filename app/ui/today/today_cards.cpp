@@ -138,7 +138,8 @@ QWidget* makeMissed(const MissedPoints& missed, QWidget* parent)
     row->setSpacing(look().space(12));
     auto* column = new QVBoxLayout;
     column->setSpacing(look().px(2));
-    column->addWidget(wrapped(Cards::tr("Missed most lately"), Type::caption, Tone::second, box));
+    column->addWidget(makeLabel(Cards::tr("Missed most lately"), Type::caption, Tone::normal, box,
+                                QFont::DemiBold));
     for (const QString& point : missed.points) {
         auto* line = new ElidedLabel(Type::caption, box);
         line->setObjectName(u"missedPoint"_s);
