@@ -6067,7 +6067,7 @@ The same card in the other language: as many key points, in the same order.</sou
     <message numerus="yes">
         <source>%n minutes a day in the steady state, readiness on %1 %2</source>
         <translation>
-            <numerusform>稳定后每天 %n 分钟，%1 的把握 %2</numerusform>
+            <numerusform>稳定后每天 %n 分钟，%1的把握 %2</numerusform>
         </translation>
     </message>
     <message>
