@@ -48,7 +48,7 @@ std::vector<std::string> risks(const ForecastBasis& basis, const std::vector<dou
 
 } // namespace
 
-std::optional<Outlook> outlook(const ForecastBasis& basis, std::stop_token stop)
+std::optional<Outlook> outlook(const ForecastBasis& basis, const std::stop_token& stop)
 {
     scheduling::ForecastRequest request;
     request.simulation = basis.simulation;
@@ -77,7 +77,7 @@ bool sameBasis(const ForecastBasis& a, const ForecastBasis& b)
 }
 
 std::optional<std::vector<scheduling::ForecastDay>> comingDays(const ForecastBasis& basis,
-                                                               std::stop_token stop)
+                                                               const std::stop_token& stop)
 {
     scheduling::ForecastRequest request;
     request.simulation = basis.simulation;
@@ -98,7 +98,7 @@ double steadySeconds(const std::vector<scheduling::ForecastDay>& days)
 }
 
 std::optional<RetentionEffect>
-retentionEffect(const ForecastBasis& basis, int percent, int day, std::stop_token stop)
+retentionEffect(const ForecastBasis& basis, int percent, int day, const std::stop_token& stop)
 {
     ForecastBasis varied = basis;
     setRetention(varied.simulation, basis.inherits, percent / 100.0);

@@ -24,7 +24,8 @@ inline constexpr double riskBelow = 0.7;
 /// Lives through the days until the interview, twenty times. Takes a second or two: not for the
 /// thread that has the collection, nor for that of a window.
 /// @return nothing when stopped
-[[nodiscard]] std::optional<Outlook> outlook(const ForecastBasis& basis, std::stop_token stop);
+[[nodiscard]] std::optional<Outlook> outlook(const ForecastBasis& basis,
+                                             const std::stop_token& stop);
 
 /// Whether two forecasts would say the same.
 [[nodiscard]] bool sameBasis(const ForecastBasis& a, const ForecastBasis& b);
@@ -32,7 +33,7 @@ inline constexpr double riskBelow = 0.7;
 /// Lives through the days of a basis of plain FSRS, a few times. A tenth of a second for hundreds of cards.
 /// @return the mean of each day; nothing when stopped
 [[nodiscard]] std::optional<std::vector<scheduling::ForecastDay>>
-comingDays(const ForecastBasis& basis, std::stop_token stop);
+comingDays(const ForecastBasis& basis, const std::stop_token& stop);
 /// What a day takes in the end [s]: over the last thirty days, or all of fewer.
 [[nodiscard]] double steadySeconds(const std::vector<scheduling::ForecastDay>& days);
 
@@ -47,6 +48,6 @@ struct RetentionEffect {
 /// @param day   after how many days recall is asked for, 1 .. days of the basis
 /// @return nothing when stopped
 [[nodiscard]] std::optional<RetentionEffect>
-retentionEffect(const ForecastBasis& basis, int percent, int day, std::stop_token stop);
+retentionEffect(const ForecastBasis& basis, int percent, int day, const std::stop_token& stop);
 
 } // namespace interval::study

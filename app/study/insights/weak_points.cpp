@@ -73,9 +73,11 @@ void addMissed(const Selection& selection,
         for (std::uint32_t left = ~answers.pointsTicked[answer] & all; left != 0; left &= left - 1)
             ++missed[static_cast<std::size_t>(std::countr_zero(left))];
     }
-    for (std::uint8_t point = 0; point < total; ++point)
+    for (std::size_t point = 0; point < static_cast<std::size_t>(total); ++point)
         if (missed[point] > 0)
-            into.push_back({static_cast<std::uint32_t>(card), point, {missed[point], ticked}});
+            into.push_back({static_cast<std::uint32_t>(card),
+                            static_cast<std::uint8_t>(point),
+                            {missed[point], ticked}});
 }
 
 /// The cards forgotten most often; among equals the more difficult, then the older.
@@ -90,6 +92,7 @@ void keepHardest(const Past& past, std::vector<Weakness>& counted, Insights& int
     };
     keepFirst(counted, weakRows,
               [&](const Weakness& a, const Weakness& b) { return rank(a) < rank(b); });
+    into.hardest.reserve(counted.size());
     for (const Weakness& row : counted) {
         const collection::LearningCard& card = past.log.cards[row.card];
         into.hardest.push_back({card.id, card.note, row.share, difficulty(row)});
@@ -112,6 +115,7 @@ std::vector<MissedPoint> missedOf(const Selection& selection)
     keepFirst(counted, reserve,
               [&](const Weakness& a, const Weakness& b) { return rank(a) < rank(b); });
     std::vector<MissedPoint> missed;
+    missed.reserve(counted.size());
     for (const Weakness& row : counted)
         missed.push_back({cards[row.card].id, cards[row.card].note, row.point, row.share});
     return missed;
