@@ -156,7 +156,9 @@ void CurveChart::paintAxes(QPainter& painter, const Frame& frame) const
 {
     const Tokens& colours = look().colours();
     const QFontMetricsF metrics(painter.font());
-    for (double y = 0; y <= frame.highY * 1.001; y += frame.stepY) {
+    const int steps = qRound(frame.highY / frame.stepY);
+    for (int step = 0; step <= steps; ++step) {
+        const double y = step * frame.stepY;
         painter.setPen(colours.grid);
         painter.drawLine(QPointF(frame.plot.left(), frame.y(y)), {frame.plot.right(), frame.y(y)});
         painter.setPen(colours.text3);

@@ -292,15 +292,13 @@ void SettingsPage::resizeEvent(QResizeEvent* event)
 
 void SettingsPage::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() != Qt::Key_Escape) {
-        QWidget::keyPressEvent(event);
-    } else if (!search_->text().isEmpty()) {
+    const bool escape = event->key() == Qt::Key_Escape;
+    if (escape && !search_->text().isEmpty())
         search_->clear();
-    } else if (wasNarrow_ && inSection_) {
+    else if (escape && wasNarrow_ && inSection_)
         back_->click();
-    } else {
+    else
         QWidget::keyPressEvent(event);
-    }
 }
 
 } // namespace interval::ui
