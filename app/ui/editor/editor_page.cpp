@@ -2,6 +2,7 @@
 #include "ui/editor/editor_page.h"
 
 #include "ui/editor/diff_sheet.h"
+#include "ui/editor/findings_list.h"
 #include "ui/library/card_sheet.h"
 #include "ui/parts/calc_desk.h"
 #include "ui/parts/controls.h"
@@ -10,7 +11,6 @@
 #include "ui/parts/message_bar.h"
 #include "ui/parts/switcher.h"
 #include "ui/presenters/editor_presenter.h"
-#include "ui/words/draft_words.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -18,7 +18,6 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
@@ -38,8 +37,6 @@ constexpr int iconSize = 14;
 constexpr int findingsHeight = 96;
 constexpr int mostVersions = 20;
 constexpr int previewWidth = 360;
-
-enum FindingRole { lineRole = Qt::UserRole + 1, translationRole, noteRole };
 
 } // namespace
 
@@ -75,8 +72,7 @@ EditorPage::EditorPage(CollectionWorker& worker,
     row->addWidget(base_.box, 1);
     row->addWidget(translation_.box, 1);
     left->addWidget(texts_, 1);
-    findings_ = new QListWidget(body);
-    findings_->setObjectName(u"findings"_s);
+    findings_ = new FindingsList(body);
     left->addWidget(findings_);
     columns->addLayout(left, 1);
     side_ = new QWidget(body);
@@ -96,15 +92,11 @@ EditorPage::EditorPage(CollectionWorker& worker,
         previewOfTranslation_ = language != presenter_->draft().baseLanguage;
         showPreview();
     });
-    connect(findings_, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        if (const QString note = item->data(noteRole).toString(); !note.isEmpty()) {
-            Q_EMIT openAsked(note.toStdString());
-            return;
-        }
-        const bool translation = item->data(translationRole).toBool();
+    connect(findings_, &FindingsList::noteChosen, this, &EditorPage::openAsked);
+    connect(findings_, &FindingsList::lineChosen, this, [this](bool translation, int line) {
         translationShown_ = translation;
         fit();
-        (translation ? translation_ : base_).field->goTo(item->data(lineRole).toInt());
+        (translation ? translation_ : base_).field->goTo(line);
     });
     connectPresenter();
     rebuild();
@@ -122,8 +114,10 @@ QWidget* EditorPage::makeBar()
     end_->setObjectName(u"endEditing"_s);
     title_ = new ElidedLabel(Type::ui, bar);
     title_->setObjectName(u"place"_s); // gives way
-    state_ = makeLabel({}, Type::caption, Tone::second, bar);
+    state_ = new ElidedLabel(Type::caption, bar);
     state_->setObjectName(u"draftState"_s);
+    // It gives way when the title has.
+    state_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     compare_ = makeButton({}, "quiet", {}, bar);
     compare_->setObjectName(u"compareOriginal"_s);
     versions_ = makeButton({}, "quiet", {}, bar);
@@ -207,9 +201,15 @@ void EditorPage::connectPresenter()
 {
     connect(presenter_, &EditorPresenter::opened, this, &EditorPage::fillAll);
     connect(presenter_, &EditorPresenter::written, this, [this] {
-        showState();
-        showFindings();
         showPreview();
+        if (presenter_->computing())
+            return; // what was found before stays until it is found again: nothing flickers
+        showFindings();
+        showState();
+    });
+    connect(presenter_, &EditorPresenter::computed, this, [this] {
+        showFindings();
+        showState();
     });
     connect(presenter_, &EditorPresenter::alikeChanged, this, &EditorPage::showFindings);
     connect(presenter_, &EditorPresenter::failed, this, &EditorPage::failed);
@@ -359,29 +359,12 @@ void EditorPage::showFindings()
 {
     QHash<int, bool> ofBase;
     QHash<int, bool> ofTranslation;
-    findings_->clear();
-    const Tokens& t = look().colours();
     for (const study::DraftFinding& finding : presenter_->checked().findings) {
         const bool error = finding.what.severity == deck::Severity::error;
         QHash<int, bool>& faults = finding.translation ? ofTranslation : ofBase;
         faults[finding.what.line] = faults.value(finding.what.line) || error;
-        auto* item = new QListWidgetItem(
-            icon(error ? u"circle-alert"_s : u"triangle-alert"_s, error ? t.bad : t.caution,
-                 look().px(iconSize)),
-            tr("Line %1: %2").arg(finding.what.line).arg(DraftWords::of(finding.what)), findings_);
-        item->setToolTip(QString::fromStdString(finding.what.text));
-        item->setData(lineRole, finding.what.line);
-        item->setData(translationRole, finding.translation);
     }
-    for (const study::AlikeCard& card : presenter_->alike()) {
-        auto* item = new QListWidgetItem(
-            icon(u"copy"_s, t.caution, look().px(iconSize)),
-            tr("Nearly the same is asked by “%1”.").arg(QString::fromStdString(card.question)),
-            findings_);
-        item->setData(noteRole, QString::fromStdString(card.note));
-        item->setToolTip(tr("Enter opens it; this draft is kept."));
-    }
-    findings_->setVisible(findings_->count() > 0);
+    findings_->show(presenter_->checked().findings, presenter_->alike());
     base_.field->setFaults(ofBase);
     translation_.field->setFaults(ofTranslation);
 }

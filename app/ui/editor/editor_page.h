@@ -12,7 +12,6 @@
 #include <memory>
 
 class QLabel;
-class QListWidget;
 class QMenu;
 class QScrollArea;
 
@@ -23,6 +22,7 @@ class CardSheet;
 class CollectionWorker;
 class EditorPresenter;
 class ElidedLabel;
+class FindingsList;
 class KeyButton;
 class MathStore;
 class Switcher;
@@ -109,7 +109,7 @@ private:
     QWidget* texts_;
     Side base_;
     Side translation_;
-    QListWidget* findings_;
+    FindingsList* findings_;
     QWidget* side_;
     Switcher* previewLanguage_;
     QScrollArea* preview_;

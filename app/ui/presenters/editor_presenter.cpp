@@ -4,7 +4,9 @@
 #include "deck/deck.h"
 #include "exchange/html/to_markdown.h"
 #include "study/own_cards.h"
+#include "ui/parts/calc_desk.h"
 #include "ui/work/collection_worker.h"
+#include "ui/work/job.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -83,6 +85,20 @@ base::Result<void> store(Desk& desk,
 
 } // namespace
 
+/// Models and accelerators, read when the first calculator of a card is checked.
+struct EditorPresenter::Catalogue {
+    QString folder;
+    std::optional<base::Result<compute::Catalogue>> read;
+
+    /// Null when it cannot be read.
+    const compute::Catalogue* get()
+    {
+        if (!read)
+            read = readCatalogue(folder);
+        return *read ? &**read : nullptr;
+    }
+};
+
 EditorPresenter::EditorPresenter(CollectionWorker& worker,
                                  const QString& deckFolder,
                                  const QString& profile,
@@ -90,7 +106,9 @@ EditorPresenter::EditorPresenter(CollectionWorker& worker,
     : QObject(parent),
       worker_(worker),
       deckFolder_(deckFolder.toStdString()),
-      profile_(profile.toStdString())
+      profile_(profile.toStdString()),
+      catalogue_(std::make_shared<Catalogue>(Catalogue{deckFolder + u"/../../catalogue"_s, {}})),
+      computer_(new Job(this))
 {
 }
 
@@ -192,9 +210,34 @@ void EditorPresenter::accept(Loaded loaded)
     original_ = std::move(loaded.original);
     versions_ = std::move(loaded.versions);
     alike_.clear();
-    checked_ = study::checkDraft(draft_, place_);
+    saveAsked_ = false;
+    check();
     Q_EMIT opened();
     lookForAlike();
+}
+
+/// Reading a draft takes a part of a millisecond. What its drill and its calculators compute may take
+/// longer, and comes from a thread of its own.
+void EditorPresenter::check()
+{
+    checked_ = study::checkDraft(draft_, place_);
+    computing_ = checked_.isComputable();
+    computer_->cancel();
+    if (!computing_)
+        return;
+    computer_->start(
+        [checked = checked_, draft = draft_,
+         catalogue = catalogue_](const std::stop_token& /*stop*/) {
+            const bool calculates = !checked.calcs.empty();
+            return study::computed(checked, draft, calculates ? catalogue->get() : nullptr);
+        },
+        [this](study::CheckedDraft checked) {
+            computing_ = false;
+            checked_ = std::move(checked);
+            Q_EMIT computed();
+            if (std::exchange(saveAsked_, false))
+                save();
+        });
 }
 
 void EditorPresenter::write(const study::CardDraft& draft)
@@ -202,7 +245,7 @@ void EditorPresenter::write(const study::CardDraft& draft)
     if (draft == draft_)
         return;
     draft_ = draft;
-    checked_ = study::checkDraft(draft_, place_);
+    check();
     Q_EMIT written();
     keepDraft();
     lookForAlike();
@@ -261,7 +304,8 @@ void EditorPresenter::lookForAlike()
 
 void EditorPresenter::save()
 {
-    if (!checked_.sound() || (!dirty() && !new_))
+    saveAsked_ = computing_;
+    if (computing_ || !checked_.sound() || (!dirty() && !new_))
         return;
     worker_.ask(
         this,
@@ -290,8 +334,9 @@ void EditorPresenter::save()
 void EditorPresenter::discard()
 {
     draft_ = stored_;
+    saveAsked_ = false;
     keepDraft();
-    checked_ = study::checkDraft(draft_, place_);
+    check();
     Q_EMIT opened();
 }
 

@@ -10,12 +10,14 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace interval::ui {
 
 class CollectionWorker;
+class Job;
 struct Desk;
 
 /// One card while it is written: the draft, what is wrong with it, what it was before. Decides; the page
@@ -36,7 +38,7 @@ public:
     void begin(base::Language language, const std::string& like);
     /// Takes what was typed: it is checked, and kept on disk.
     void write(const study::CardDraft& draft);
-    /// Writes the card where it belongs.
+    /// Writes the card where it belongs, once it is checked.
     void save();
     /// Throws the draft away.
     void discard();
@@ -52,6 +54,8 @@ public:
 
     [[nodiscard]] const study::CardDraft& draft() const { return draft_; }
     [[nodiscard]] const study::CheckedDraft& checked() const { return checked_; }
+    /// What only computing shows of the draft is not there yet: computed() tells when it is.
+    [[nodiscard]] bool computing() const { return computing_; }
     [[nodiscard]] const std::string& note() const { return note_; }
     [[nodiscard]] bool isNew() const { return new_; }
     /// There is something that is not saved.
@@ -66,13 +70,15 @@ public:
 
 Q_SIGNALS:
     void opened();  ///< another card, or the same in another state: the fields are to be filled
-    void written(); ///< the draft was checked
+    void written(); ///< the draft was read
+    void computed(); ///< and its drill and calculators were checked
     void alikeChanged();
     void saved(bool isNew);
     void restored();
     void failed(const interval::base::Error& error);
 
 private:
+    struct Catalogue;
     struct Loaded {
         std::string note;
         bool isNew = false;
@@ -86,6 +92,7 @@ private:
 
     void load(std::function<base::Result<Loaded>(const Desk&)> work);
     void accept(Loaded loaded);
+    void check();
     void keepDraft();
     void lookForAlike();
     void fail(const base::Error& error, std::function<void()> again);
@@ -104,6 +111,10 @@ private:
     std::vector<collection::NoteVersion> versions_;
     std::vector<study::AlikeCard> alike_;
     std::function<void()> again_; ///< what failed last
+    std::shared_ptr<Catalogue> catalogue_; ///< touched by the work of `computer_` only
+    Job* computer_;
+    bool computing_ = false;
+    bool saveAsked_ = false; ///< while the draft was being checked
     bool keeping_ = false;
     bool keepAgain_ = false;
     bool looking_ = false;
