@@ -130,7 +130,7 @@ TEST_CASE("draft: what is wrong with a drill stands at its line, in both languag
             "model-states"},
         Row{"E402", 13, states + "parsecs\n", "?", "parsecs"},
         Row{"E405", 13, states + "days\n", "?", "days"},
-        Row{"E405", 10, "formula = model-states\nparam params = -1\n" + rest + "GB\n", "?", "-1"},
+        Row{"E405", 10, "formula = model-states\nparam params = -1\n" + rest + "GB\n", "?", "params"},
         Row{"E402", 14, states + "GB\nparam spare = 3\n", "?", "spare"},
         Row{"E402", 16, states + "GB\n", "Of {parms:B}?", "{parms:B}"},
         Row{"E401", 9, "answer = 2 * (a\nparam a = 3\nexample a=3 -> 6\n", "?", ")"},

@@ -5,12 +5,14 @@
 #include "ui/editor/findings_list.h"
 #include "ui/library/card_sheet.h"
 #include "ui/parts/calc_desk.h"
+#include "ui/parts/choice_box.h"
 #include "ui/parts/controls.h"
 #include "ui/parts/elided_label.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/message_bar.h"
 #include "ui/parts/switcher.h"
 #include "ui/presenters/editor_presenter.h"
+#include "ui/words/deck_words.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -37,6 +39,8 @@ constexpr int iconSize = 14;
 constexpr int findingsHeight = 96;
 constexpr int mostVersions = 20;
 constexpr int previewWidth = 360;
+constexpr int deckWidth = 200;
+constexpr int deckLetters = 12; ///< of the deck's name that are seen at the least
 
 } // namespace
 
@@ -118,6 +122,10 @@ QWidget* EditorPage::makeBar()
     state_->setObjectName(u"draftState"_s);
     // It gives way when the title has.
     state_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    deck_ = new ChoiceBox(bar);
+    deck_->setObjectName(u"deckOfCard"_s);
+    deck_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    deck_->setMinimumContentsLength(deckLetters);
     compare_ = makeButton({}, "quiet", {}, bar);
     compare_->setObjectName(u"compareOriginal"_s);
     versions_ = makeButton({}, "quiet", {}, bar);
@@ -131,10 +139,14 @@ QWidget* EditorPage::makeBar()
     row->addWidget(end_);
     row->addWidget(title_, 1);
     row->addWidget(state_);
+    row->addWidget(deck_);
     for (KeyButton* button : {compare_, versions_, discard_, save_})
         row->addWidget(button);
     connect(end_, &QPushButton::clicked, this, &EditorPage::ended);
     connect(compare_, &QPushButton::clicked, this, &EditorPage::compare);
+    connect(deck_, &QComboBox::activated, this, [this](int index) {
+        presenter_->chooseDeck(deck_->itemData(index).toString().toStdString());
+    });
     connect(discard_, &QPushButton::clicked, presenter_, &EditorPresenter::discard);
     connect(save_, &QPushButton::clicked, presenter_, &EditorPresenter::save);
     return bar;
@@ -214,12 +226,16 @@ void EditorPage::connectPresenter()
     connect(presenter_, &EditorPresenter::alikeChanged, this, &EditorPage::showFindings);
     connect(presenter_, &EditorPresenter::failed, this, &EditorPage::failed);
     connect(presenter_, &EditorPresenter::saved, this, [this](bool isNew) {
-        messages().say(MessageBar::Kind::good, [isNew] {
-            return MessageBar::Content{
-                isNew ? tr("Saved the new card.") : tr("Saved."),
-                isNew ? tr("It stands in your own deck and comes when new cards do.")
-                      : tr("Its schedule and history stay; what it said before is kept.")};
-        });
+        const study::DeckFolder* deck = presenter_->deck();
+        messages().say(MessageBar::Kind::good,
+                       [isNew, title = deck == nullptr ? deck::Title{} : deck->title] {
+                           return MessageBar::Content{
+                               isNew ? tr("Saved the new card.") : tr("Saved."),
+                               isNew ? tr("It stands in the deck “%1” and comes when new cards do.")
+                                           .arg(DeckWords::title(title))
+                                     : tr("Its schedule and history stay; what it said before is "
+                                          "kept.")};
+                       });
         Q_EMIT saved();
     });
     connect(presenter_, &EditorPresenter::restored, this, [this] {
@@ -319,6 +335,7 @@ void EditorPage::fillAll()
                                                .arg(QString::fromStdString(presenter_->note())));
     which_->setItems({first, second});
     fillVersions();
+    fillDecks();
     fit();
     showState();
     showFindings();
@@ -430,6 +447,21 @@ void EditorPage::fillVersions()
                     putBack({presenter_->draft().baseLanguage, version.base, version.translation});
                 });
     }
+}
+
+/// Only a new card has a choice: another stays in the file in which it stands.
+void EditorPage::fillDecks()
+{
+    deck_->clear();
+    deck_->setAccessibleName(tr("Deck of the card"));
+    deck_->setToolTip(tr("The deck into which this card is written"));
+    deck_->setMinimumWidth(0);
+    deck_->setMaximumWidth(look().px(deckWidth));
+    for (const study::DeckFolder& deck : presenter_->decks())
+        deck_->addItem(DeckWords::title(deck.title), QString::fromStdString(deck.id));
+    if (const study::DeckFolder* deck = presenter_->deck())
+        deck_->setCurrentIndex(deck_->findData(QString::fromStdString(deck->id)));
+    deck_->setVisible(presenter_->isNew());
 }
 
 /// An earlier text becomes the draft; saving it makes it the card.

@@ -19,6 +19,7 @@ namespace interval::ui {
 
 class CalcDesk;
 class CardSheet;
+class ChoiceBox;
 class CollectionWorker;
 class EditorPresenter;
 class ElidedLabel;
@@ -79,6 +80,7 @@ private:
     void fit();
     void compare();
     void fillVersions();
+    void fillDecks();
     void putBack(const study::CardDraft& draft);
     void giveImage(const QByteArray& bytes, const QString& suffix);
     void chooseImage();
@@ -98,6 +100,7 @@ private:
     KeyButton* end_;
     ElidedLabel* title_;
     QLabel* state_;
+    ChoiceBox* deck_;
     KeyButton* compare_;
     KeyButton* versions_;
     QMenu* versionsMenu_;

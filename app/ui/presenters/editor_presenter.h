@@ -4,6 +4,7 @@
 #include "collection/collection.h"
 #include "study/alike.h"
 #include "study/card_draft.h"
+#include "study/own_decks.h"
 
 #include <QObject>
 #include <QString>
@@ -58,6 +59,12 @@ public:
     [[nodiscard]] bool computing() const { return computing_; }
     [[nodiscard]] const std::string& note() const { return note_; }
     [[nodiscard]] bool isNew() const { return new_; }
+    /// Into which a new card can be written.
+    [[nodiscard]] const std::vector<study::DeckFolder>& decks() const { return decks_; }
+    /// The one of one's own in which the card is, or is to be; nothing: it is another's.
+    [[nodiscard]] const study::DeckFolder* deck() const;
+    /// Where a new card is to be written, now and next time.
+    void chooseDeck(const std::string& id);
     /// There is something that is not saved.
     [[nodiscard]] bool dirty() const { return draft_ != stored_; }
     /// What the shipped deck says; nothing for a card of one's own.
@@ -69,8 +76,8 @@ public:
     [[nodiscard]] const std::vector<study::AlikeCard>& alike() const { return alike_; }
 
 Q_SIGNALS:
-    void opened();  ///< another card, or the same in another state: the fields are to be filled
-    void written(); ///< the draft was read
+    void opened();   ///< another card, or the same in another state: the fields are to be filled
+    void written();  ///< the draft was read
     void computed(); ///< and its drill and calculators were checked
     void alikeChanged();
     void saved(bool isNew);
@@ -83,6 +90,8 @@ private:
         std::string note;
         bool isNew = false;
         bool edited = false;
+        std::vector<study::DeckFolder> decks;
+        std::string deck; ///< of one's own; empty: the card is another's
         study::DraftPlace place;
         study::CardDraft stored;
         study::CardDraft draft;
@@ -103,6 +112,8 @@ private:
     std::string note_;
     bool new_ = false;
     bool edited_ = false;
+    std::vector<study::DeckFolder> decks_;
+    std::string deck_;
     study::DraftPlace place_;
     study::CardDraft stored_; ///< what is saved
     study::CardDraft draft_;
@@ -110,7 +121,7 @@ private:
     std::optional<study::CardDraft> original_;
     std::vector<collection::NoteVersion> versions_;
     std::vector<study::AlikeCard> alike_;
-    std::function<void()> again_; ///< what failed last
+    std::function<void()> again_;          ///< what failed last
     std::shared_ptr<Catalogue> catalogue_; ///< touched by the work of `computer_` only
     Job* computer_;
     bool computing_ = false;
