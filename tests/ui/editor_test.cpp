@@ -169,8 +169,9 @@ TEST_CASE("editor: a wrong drill and a wrong calculator are told at their lines 
     writing.key(Qt::Key_S, Qt::ControlModifier);
 
     REQUIRE(Evening::wait([&] { return writing.message().contains(u"Saved the new card."_s); }));
-    REQUIRE(findings->count() == 1); // the calculator is a warning
-    CHECK(findings->item(0)->text().startsWith(u"Line 21: "_s));
+    REQUIRE(Evening::wait([&] { // the calculator is a warning
+        return findings->count() == 1 && findings->item(0)->text().startsWith(u"Line 21: "_s);
+    }));
 }
 
 TEST_CASE("editor: nearly the same question of another card is pointed out", "[ui][editor]")
