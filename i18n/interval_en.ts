@@ -820,6 +820,10 @@
         <source>&amp;New card</source>
         <translation>&amp;New card</translation>
     </message>
+    <message>
+        <source>Your &amp;decks…</source>
+        <translation>Your &amp;decks…</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -1034,6 +1038,127 @@
     </message>
 </context>
 <context>
+    <name>DeckWords</name>
+    <message>
+        <source>A deck needs a name.</source>
+        <translation>A deck needs a name.</translation>
+    </message>
+    <message>
+        <source>The name is too long for a folder.</source>
+        <translation>The name is too long for a folder.</translation>
+    </message>
+    <message>
+        <source>The name becomes that of a folder: leave out / \ : * ? &quot; &lt; &gt; | { } and a full stop at either end.</source>
+        <translation>The name becomes that of a folder: leave out / \ : * ? &quot; &lt; &gt; | { } and a full stop at either end.</translation>
+    </message>
+    <message>
+        <source>There is a deck of this name already.</source>
+        <translation>There is a deck of this name already.</translation>
+    </message>
+</context>
+<context>
+    <name>DecksSheet</name>
+    <message>
+        <source>Your decks</source>
+        <translation>Your decks</translation>
+    </message>
+    <message>
+        <source>Each deck is a folder of Markdown files. What other programs change in it is read again; the history of a card stays with the card.</source>
+        <translation>Each deck is a folder of Markdown files. What other programs change in it is read again; the history of a card stays with the card.</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>New deck…</source>
+        <translation>New deck…</translation>
+    </message>
+    <message>
+        <source>Use a folder…</source>
+        <translation>Use a folder…</translation>
+    </message>
+    <message>
+        <source>A folder that there is already, for example one kept in git.</source>
+        <translation>A folder that there is already, for example one kept in git.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n cards</source>
+        <translation>
+            <numerusform>%1 · %n card</numerusform>
+            <numerusform>%1 · %n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing it leaves the folder as it is. Its new cards no longer come; those you have begun stay in review.</source>
+        <translation>Removing it leaves the folder as it is. Its new cards no longer come; those you have begun stay in review.</translation>
+    </message>
+    <message>
+        <source>Every profile has this deck: cards made in the calculators go into it.</source>
+        <translation>Every profile has this deck: cards made in the calculators go into it.</translation>
+    </message>
+    <message>
+        <source>It is empty and can be removed.</source>
+        <translation>It is empty and can be removed.</translation>
+    </message>
+    <message>
+        <source>A deck can be removed when nothing is left in its files.</source>
+        <translation>A deck can be removed when nothing is left in its files.</translation>
+    </message>
+    <message>
+        <source>New deck</source>
+        <translation>New deck</translation>
+    </message>
+    <message>
+        <source>Its name is also that of its folder.</source>
+        <translation>Its name is also that of its folder.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
+    </message>
+    <message>
+        <source>Use a folder as a deck</source>
+        <translation>Use a folder as a deck</translation>
+    </message>
+    <message>
+        <source>It stays where it is and gets a file deck.md with this name.</source>
+        <translation>It stays where it is and gets a file deck.md with this name.</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Rename the deck</source>
+        <translation>Rename the deck</translation>
+    </message>
+    <message>
+        <source>Its folder keeps its name, and its cards their history.</source>
+        <translation>Its folder keeps its name, and its cards their history.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Another deck has this id, or a folder of this name is there already. Nothing was changed: choose another name, or write another id in the line “deck:” of its deck.md.</source>
+        <translation>Another deck has this id, or a folder of this name is there already. Nothing was changed: choose another name, or write another id in the line “deck:” of its deck.md.</translation>
+    </message>
+</context>
+<context>
     <name>DiffSheet</name>
     <message>
         <source>Compared with the original</source>
@@ -1196,10 +1321,6 @@
         <translation>Saved.</translation>
     </message>
     <message>
-        <source>It stands in your own deck and comes when new cards do.</source>
-        <translation>It stands in your own deck and comes when new cards do.</translation>
-    </message>
-    <message>
         <source>Its schedule and history stay; what it said before is kept.</source>
         <translation>Its schedule and history stay; what it said before is kept.</translation>
     </message>
@@ -1312,18 +1433,6 @@ The same card in the other language: as many key points, in the same order.</tra
         <translation>The card cannot be read yet: see below the text.</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>Line %1: %2</translation>
-    </message>
-    <message>
-        <source>Nearly the same is asked by “%1”.</source>
-        <translation>Nearly the same is asked by “%1”.</translation>
-    </message>
-    <message>
-        <source>Enter opens it; this draft is kept.</source>
-        <translation>Enter opens it; this draft is kept.</translation>
-    </message>
-    <message>
         <source>How the card will look is shown here once it has a heading.</source>
         <translation>How the card will look is shown here once it has a heading.</translation>
     </message>
@@ -1338,6 +1447,18 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg)</source>
         <translation>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg)</translation>
+    </message>
+    <message>
+        <source>It stands in the deck “%1” and comes when new cards do.</source>
+        <translation>It stands in the deck “%1” and comes when new cards do.</translation>
+    </message>
+    <message>
+        <source>Deck of the card</source>
+        <translation>Deck of the card</translation>
+    </message>
+    <message>
+        <source>The deck into which this card is written</source>
+        <translation>The deck into which this card is written</translation>
     </message>
 </context>
 <context>
@@ -2570,6 +2691,33 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>Sources checked</source>
         <translation>Sources checked</translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>Decks</translation>
+    </message>
+    <message>
+        <source>Your decks…</source>
+        <translation>Your decks…</translation>
+    </message>
+    <message>
+        <source>Make a deck of your own, rename it, remove it.</source>
+        <translation>Make a deck of your own, rename it, remove it.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Nearly the same is asked by “%1”.</source>
+        <translation>Nearly the same is asked by “%1”.</translation>
+    </message>
+    <message>
+        <source>Enter opens it; this draft is kept.</source>
+        <translation>Enter opens it; this draft is kept.</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5720,18 @@ The same card in the other language: as many key points, in the same order.</tra
         <source>What you had before is the newest of the backups.</source>
         <translation>What you had before is the newest of the backups.</translation>
     </message>
+    <message>
+        <source>The deck in “%1” was not read.</source>
+        <translation>The deck in “%1” was not read.</translation>
+    </message>
+    <message>
+        <source>Another deck has its id. Nothing was changed; write another id in the line “deck:” of its deck.md.</source>
+        <translation>Another deck has its id. Nothing was changed; write another id in the line “deck:” of its deck.md.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read; its cards stay as they were. Allow reading it, then start Interval again.</source>
+        <translation>The folder cannot be read; its cards stay as they were. Allow reading it, then start Interval again.</translation>
+    </message>
 </context>
 <context>
     <name>MemoryChart</name>
@@ -6182,10 +6342,6 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>Interval&apos;s deck</source>
         <translation>Interval&apos;s deck</translation>
-    </message>
-    <message>
-        <source>Cards of your own</source>
-        <translation>Cards of your own</translation>
     </message>
     <message>
         <source>Preset</source>

@@ -813,6 +813,10 @@
         <source>&amp;New card</source>
         <translation>新卡片(&amp;N)</translation>
     </message>
+    <message>
+        <source>Your &amp;decks…</source>
+        <translation>我的牌组(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>CompareView</name>
@@ -1022,6 +1026,126 @@
     </message>
 </context>
 <context>
+    <name>DeckWords</name>
+    <message>
+        <source>A deck needs a name.</source>
+        <translation>牌组要有名字。</translation>
+    </message>
+    <message>
+        <source>The name is too long for a folder.</source>
+        <translation>名字太长，不能作文件夹的名字。</translation>
+    </message>
+    <message>
+        <source>The name becomes that of a folder: leave out / \ : * ? &quot; &lt; &gt; | { } and a full stop at either end.</source>
+        <translation>名字也是文件夹的名字：不要用 / \ : * ? &quot; &lt; &gt; | { }，首尾不要用句点。</translation>
+    </message>
+    <message>
+        <source>There is a deck of this name already.</source>
+        <translation>已经有叫这个名字的牌组。</translation>
+    </message>
+</context>
+<context>
+    <name>DecksSheet</name>
+    <message>
+        <source>Your decks</source>
+        <translation>我的牌组</translation>
+    </message>
+    <message>
+        <source>Each deck is a folder of Markdown files. What other programs change in it is read again; the history of a card stays with the card.</source>
+        <translation>每个牌组是一个放 Markdown 文件的文件夹。别的程序改了里面的文件，会重新读取；卡片的历史跟着卡片走。</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>改名…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>New deck…</source>
+        <translation>新建牌组…</translation>
+    </message>
+    <message>
+        <source>Use a folder…</source>
+        <translation>使用已有的文件夹…</translation>
+    </message>
+    <message>
+        <source>A folder that there is already, for example one kept in git.</source>
+        <translation>已经有的文件夹，例如用 git 管理的。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n cards</source>
+        <translation>
+            <numerusform>%1 · %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing it leaves the folder as it is. Its new cards no longer come; those you have begun stay in review.</source>
+        <translation>移除后文件夹原样不动。里面的新卡不再出现；已经学过的照常复习。</translation>
+    </message>
+    <message>
+        <source>Every profile has this deck: cards made in the calculators go into it.</source>
+        <translation>这个牌组总在：计算器里做的卡片存在这里。</translation>
+    </message>
+    <message>
+        <source>It is empty and can be removed.</source>
+        <translation>它是空的，可以移除。</translation>
+    </message>
+    <message>
+        <source>A deck can be removed when nothing is left in its files.</source>
+        <translation>牌组的文件里没有内容时，才能移除。</translation>
+    </message>
+    <message>
+        <source>New deck</source>
+        <translation>新建牌组</translation>
+    </message>
+    <message>
+        <source>Its name is also that of its folder.</source>
+        <translation>名字也用作文件夹的名字。</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>Use a folder as a deck</source>
+        <translation>把文件夹作为牌组</translation>
+    </message>
+    <message>
+        <source>It stays where it is and gets a file deck.md with this name.</source>
+        <translation>文件夹留在原处，里面会加一个写有这个名字的 deck.md。</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>使用</translation>
+    </message>
+    <message>
+        <source>Rename the deck</source>
+        <translation>给牌组改名</translation>
+    </message>
+    <message>
+        <source>Its folder keeps its name, and its cards their history.</source>
+        <translation>文件夹的名字不变，卡片的历史也不变。</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>改名</translation>
+    </message>
+    <message>
+        <source>Another deck has this id, or a folder of this name is there already. Nothing was changed: choose another name, or write another id in the line “deck:” of its deck.md.</source>
+        <translation>另一个牌组有这个 id，或者已经有这个名字的文件夹。什么都没有改：换一个名字，或者在它的 deck.md 的“deck:”一行写另一个 id。</translation>
+    </message>
+</context>
+<context>
     <name>DiffSheet</name>
     <message>
         <source>Compared with the original</source>
@@ -1184,10 +1308,6 @@
         <translation>已保存。</translation>
     </message>
     <message>
-        <source>It stands in your own deck and comes when new cards do.</source>
-        <translation>它在你自己的卡片组里，轮到新卡时就会出现。</translation>
-    </message>
-    <message>
         <source>Its schedule and history stay; what it said before is kept.</source>
         <translation>安排和历史不变，之前的文字也留着。</translation>
     </message>
@@ -1300,18 +1420,6 @@ The same card in the other language: as many key points, in the same order.</sou
         <translation>卡片还读不了：见文本下方。</translation>
     </message>
     <message>
-        <source>Line %1: %2</source>
-        <translation>第 %1 行：%2</translation>
-    </message>
-    <message>
-        <source>Nearly the same is asked by “%1”.</source>
-        <translation>“%1”问的几乎一样。</translation>
-    </message>
-    <message>
-        <source>Enter opens it; this draft is kept.</source>
-        <translation>按 Enter 打开它；这份草稿会留着。</translation>
-    </message>
-    <message>
         <source>How the card will look is shown here once it has a heading.</source>
         <translation>写好标题后，这里会显示卡片的样子。</translation>
     </message>
@@ -1326,6 +1434,18 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>Images (*.png *.jpg *.jpeg *.gif *.webp *.svg)</source>
         <translation>图片 (*.png *.jpg *.jpeg *.gif *.webp *.svg)</translation>
+    </message>
+    <message>
+        <source>It stands in the deck “%1” and comes when new cards do.</source>
+        <translation>它在牌组“%1”里，轮到新卡时就会出现。</translation>
+    </message>
+    <message>
+        <source>Deck of the card</source>
+        <translation>卡片的牌组</translation>
+    </message>
+    <message>
+        <source>The deck into which this card is written</source>
+        <translation>这张卡片写进哪个牌组</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2675,33 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>Sources checked</source>
         <translation>来源核对时间</translation>
+    </message>
+    <message>
+        <source>Decks</source>
+        <translation>牌组</translation>
+    </message>
+    <message>
+        <source>Your decks…</source>
+        <translation>我的牌组…</translation>
+    </message>
+    <message>
+        <source>Make a deck of your own, rename it, remove it.</source>
+        <translation>新建、改名、移除自己的牌组。</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsList</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Nearly the same is asked by “%1”.</source>
+        <translation>“%1”问的几乎一样。</translation>
+    </message>
+    <message>
+        <source>Enter opens it; this draft is kept.</source>
+        <translation>按 Enter 打开它；这份草稿会留着。</translation>
     </message>
 </context>
 <context>
@@ -5494,6 +5641,18 @@ The same card in the other language: as many key points, in the same order.</sou
         <source>What you had before is the newest of the backups.</source>
         <translation>恢复前的数据在备份列表里，是最新的一份。</translation>
     </message>
+    <message>
+        <source>The deck in “%1” was not read.</source>
+        <translation>没有读取“%1”里的牌组。</translation>
+    </message>
+    <message>
+        <source>Another deck has its id. Nothing was changed; write another id in the line “deck:” of its deck.md.</source>
+        <translation>它的 id 和另一个牌组相同。什么都没有改；请在它的 deck.md 的“deck:”一行写另一个 id。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be read; its cards stay as they were. Allow reading it, then start Interval again.</source>
+        <translation>这个文件夹读不了，里面的卡片保持原样。允许读取它，然后重新启动 Interval。</translation>
+    </message>
 </context>
 <context>
     <name>MemoryChart</name>
@@ -6088,10 +6247,6 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>Interval&apos;s deck</source>
         <translation>Interval 自带的卡片组</translation>
-    </message>
-    <message>
-        <source>Cards of your own</source>
-        <translation>你自己的卡片</translation>
     </message>
     <message>
         <source>Preset</source>

@@ -65,6 +65,16 @@ struct DrillLine {
     bool operator==(const DrillLine&) const = default;
 };
 
+/// A `calc` block: a scenario that a calculator is to answer. Decks know nothing of calculators.
+struct CalcBlock {
+    std::string card; ///< id of the card, or the claim, in which it stands; may be empty
+    std::string file; ///< relative to the deck folder
+    int line = 0;     ///< of its opening fence, 1-based
+    std::string text; ///< JSON
+
+    bool operator==(const CalcBlock&) const = default;
+};
+
 /// A card: neutral data once, text per language.
 struct Card {
     std::string id;

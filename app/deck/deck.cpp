@@ -155,6 +155,7 @@ private:
         ParsedFile parsed = parseFile(*text, file.first, role, deck_.baseLanguage);
         deck_.diagnostics.insert(deck_.diagnostics.end(), parsed.diagnostics.begin(),
                                  parsed.diagnostics.end());
+        deck_.calcs.insert(deck_.calcs.end(), parsed.calcs.begin(), parsed.calcs.end());
         return parsed;
     }
 

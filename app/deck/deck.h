@@ -34,6 +34,7 @@ struct Deck {
     std::map<std::string, Title> subtopics; ///< "rlhf/ppo" -> title, from the files
     Claims claims;                          ///< by id, from claims.md, bad ones left out
     std::vector<Card> cards;                ///< in file order, bad cards left out
+    std::vector<CalcBlock> calcs;           ///< in all files, of bad cards too
     std::vector<Diagnostic> diagnostics;    ///< sorted by file, line, column
 };
 

@@ -24,6 +24,7 @@ struct Diagnostic {
     Severity severity = Severity::error;
     std::string code; ///< "E201"; the table stands in app/README.md
     std::string text; ///< English
+    std::string zh{}; ///< the text in Chinese, of what a person may be typing; may be empty
 
     bool operator==(const Diagnostic&) const = default;
 

@@ -49,6 +49,16 @@ bool isNameCharacter(char c)
     return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
 }
 
+/// How many bytes the character has with which a text begins.
+/// @pre the text is not empty
+std::size_t signLength(std::string_view text)
+{
+    const auto next = std::find_if(text.begin() + 1, text.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
+    });
+    return static_cast<std::size_t>(next - text.begin());
+}
+
 /// Reads by descent: choices, infix operators by their binding, signs, powers, operands.
 class Reader {
 public:
@@ -61,7 +71,7 @@ public:
     {
         Expression read;
         if (choice(read, 0) && !atEnd())
-            fail("unexpected '" + std::string(text_.substr(at_, 1)) + "'");
+            failAtSign();
         if (fault_)
             return tl::unexpected(*fault_);
         return read;
@@ -71,7 +81,7 @@ private:
     bool choice(Expression& into, int depth)
     {
         if (depth > deepestNesting)
-            return fail("nested too deeply");
+            return fail("nested too deeply", "嵌套太深");
         if (!infix(into, 1, depth))
             return false;
         if (!take("?"))
@@ -96,7 +106,7 @@ private:
                 return false;
             into = made(Expression::Kind::infix, found->text, {std::move(into), std::move(right)});
             if (parts_ > mostParts)
-                return fail("too long");
+                return fail("too long", "太长");
         }
         return true;
     }
@@ -122,7 +132,7 @@ private:
         if (!power(into, depth))
             return false;
         if (signs.size() > mostParts)
-            return fail("too long");
+            return fail("too long", "太长");
         for (auto each = signs.rbegin(); each != signs.rend(); ++each)
             if (*each != '+')
                 into = made(Expression::Kind::prefix, std::string(1, *each), {std::move(into)});
@@ -136,7 +146,7 @@ private:
         if (!take("^"))
             return true;
         if (depth > deepestNesting)
-            return fail("nested too deeply");
+            return fail("nested too deeply", "嵌套太深");
         Expression exponent;
         if (!sign(exponent, depth + 1))
             return false;
@@ -147,14 +157,14 @@ private:
     bool operand(Expression& into, int depth)
     {
         if (atEnd())
-            return fail("a value is missing");
+            return fail("a value is missing", "缺一个值");
         if (take("("))
             return choice(into, depth + 1) && expect(")");
         if (isDigit(text_[at_]) || text_[at_] == '.')
             return number(into);
         if (isNameCharacter(text_[at_]))
             return name(into, depth);
-        return fail("unexpected '" + std::string(text_.substr(at_, 1)) + "'");
+        return failAtSign();
     }
 
     bool number(Expression& into)
@@ -162,7 +172,7 @@ private:
         const char* begin = text_.data() + at_;
         const auto [end, failure] = std::from_chars(begin, text_.data() + text_.size(), into.value);
         if (failure != std::errc())
-            return fail("not a number");
+            return fail("not a number", "这不是数");
         into.kind = Expression::Kind::number;
         at_ += static_cast<std::size_t>(end - begin);
         return true;
@@ -186,7 +196,8 @@ private:
         if (word == "pi")
             return true;
         fault_ = {ExpressionFault::Kind::unknownName, begin,
-                  "unknown name '" + std::string(word) + "'"};
+                  "unknown name '" + std::string(word) + "'; a 'param' or 'preset' line states it",
+                  "没有“" + std::string(word) + "”这个名字，要先用 param 或 preset 写出来"};
         return false;
     }
 
@@ -207,7 +218,8 @@ private:
         if (right)
             return true;
         at_ = begin;
-        return fail("wrong number of arguments of '" + std::string(function.name) + "'");
+        return fail("wrong number of arguments of '" + std::string(function.name) + "'",
+                    "函数“" + std::string(function.name) + "”的参数个数不对");
     }
 
     Expression made(Expression::Kind kind, std::string_view text, std::vector<Expression> operands)
@@ -232,12 +244,19 @@ private:
 
     bool expect(std::string_view token)
     {
-        return take(token) || fail("expected '" + std::string(token) + "'");
+        return take(token) || fail("expected '" + std::string(token) + "'",
+                                   "这里要有“" + std::string(token) + "”");
     }
 
-    bool fail(std::string text)
+    bool failAtSign()
     {
-        fault_ = {ExpressionFault::Kind::syntax, at_, std::move(text)};
+        const std::string sign(text_.substr(at_, signLength(text_.substr(at_))));
+        return fail("unexpected '" + sign + "'", "这里不能有“" + sign + "”");
+    }
+
+    bool fail(std::string text, std::string zh)
+    {
+        fault_ = {ExpressionFault::Kind::syntax, at_, std::move(text), std::move(zh)};
         return false;
     }
 

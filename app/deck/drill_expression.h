@@ -22,6 +22,7 @@ struct ExpressionFault {
     Kind kind = Kind::syntax;
     std::size_t byte = 0; ///< 0-based, in the expression
     std::string text;     ///< English
+    std::string zh{};     ///< the same in Chinese
 
     bool operator==(const ExpressionFault&) const = default;
 };

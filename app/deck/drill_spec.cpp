@@ -123,7 +123,8 @@ public:
             checkLine(line);
         for (const auto& [name, spot] : variables_)
             if (count("answer") > 0 && !used_.contains(name))
-                source_.report(spot, Severity::warning, "W402", "'" + name + "' is not used");
+                source_.report(spot, Severity::warning, "W402", "'" + name + "' is not used",
+                               "“" + name + "”没有用到");
         return sound_;
     }
 
@@ -138,7 +139,12 @@ private:
         const std::string_view rest = trimmed(text.substr(line.key.size()));
         if (!split(line, rest)) {
             fault(source_.spotOf(number, text), "E401",
-                  "cannot read drill line '" + std::string(text) + "'");
+                  "cannot read drill line '" + std::string(text) +
+                      "': it is 'formula =', 'answer =', 'param name =', 'preset names =', "
+                      "'require', 'unit =', 'tolerance =' or 'example … -> number'",
+                  "读不懂“" + std::string(text) +
+                      "”。一行写 formula =、answer =、param 名字 =、preset 名字 =、require、"
+                      "unit =、tolerance = 或 example … -> 数值");
             return;
         }
         for (const std::string_view name : wordsOf(line.names))
@@ -176,9 +182,12 @@ private:
     {
         const Spot spot = source_.spotOf(number, name);
         if (!isName(name))
-            fault(spot, "E401", "'" + std::string(name) + "' is not a name");
+            fault(spot, "E401",
+                  "'" + std::string(name) + "' is not a name: letters, digits and underscores",
+                  "“" + std::string(name) + "”不能作名字：只用字母、数字和下划线");
         else if (!variables_.emplace(name, spot).second)
-            fault(spot, "E402", "'" + std::string(name) + "' is stated twice");
+            fault(spot, "E402", "'" + std::string(name) + "' is stated twice",
+                  "“" + std::string(name) + "”写了两次，留一次");
         else
             names_.emplace(name);
     }
@@ -186,9 +195,11 @@ private:
     void checkHead(int opening)
     {
         if (count("formula") + count("answer") != 1)
-            fault({opening}, "E402", "a drill needs exactly one of 'formula' and 'answer'");
+            fault({opening}, "E402", "a drill needs exactly one of 'formula' and 'answer'",
+                  "formula 和 answer 要写一个，也只写一个");
         if (count("example") == 0)
-            fault({opening}, "E403", "a drill needs at least one example");
+            fault({opening}, "E403", "a drill needs at least one example",
+                  "至少要有一行 example，写明一组数和答案");
     }
 
     void checkLine(const Line& line)
@@ -199,13 +210,16 @@ private:
         else if (line.key == "example")
             checkExample(line);
         else if (line.key == "tolerance" && !isTolerance(line.value))
-            fault(spot, "E401", "a tolerance is '3%', '0.01 abs' or 'exact'");
+            fault(spot, "E401", "a tolerance is '3%', '0.01 abs' or 'exact'",
+                  "tolerance 写成 3%、0.01 abs 或 exact");
         else if (line.key == "param" && !isParameter(line.value))
             fault(spot, "E401",
                   "a parameter is 'choice a b', 'int low high [step s]', 'real low high "
-                  "[digits d]' or a number");
+                  "[digits d]' or a number",
+                  "参数写成 choice a b、int 低 高 [step s]、real 低 高 [digits d] 或一个数");
         else if (line.key == "preset" && !isPreset(line.value, wordsOf(line.names).size()))
-            fault(spot, "E401", "a preset has one number for every name in each row");
+            fault(spot, "E401", "a preset has one number for every name in each row",
+                  "preset 的每一行，每个名字都要有一个数");
     }
 
     void checkExpressionOf(const Line& line)
@@ -215,7 +229,7 @@ private:
             return;
         const bool name = found->kind == ExpressionFault::Kind::unknownName;
         fault(source_.spotOf(line.number, line.value.substr(found->byte)), name ? "E402" : "E401",
-              found->text);
+              found->text, found->zh);
     }
 
     /// `x=1 y=2 -> 3`: every name is a parameter, every parameter without a fixed value is there.
@@ -225,22 +239,26 @@ private:
         const std::string_view result = trimmed(line.value.substr(arrow + 2));
         if (!numberOf(result))
             fault(source_.spotOf(line.number, line.value.substr(arrow)), "E403",
-                  "the value of an example is a number");
+                  "the value of an example is a number", "example 的 -> 后面要写一个数");
         Names stated;
         for (const std::string_view word : wordsOf(line.value.substr(0, arrow))) {
             const std::size_t equals = word.find('=');
             const std::string_view name = word.substr(0, equals);
             const Spot spot = source_.spotOf(line.number, word);
             if (equals == std::string_view::npos || !numberOf(word.substr(equals + 1)))
-                fault(spot, "E401", "'" + std::string(word) + "' is not 'name=number'");
+                fault(spot, "E401", "'" + std::string(word) + "' is not 'name=number'",
+                      "“" + std::string(word) + "”要写成“名字=数”");
             else if (!names_.contains(name))
-                fault(spot, "E402", "unknown name '" + std::string(name) + "'");
+                fault(spot, "E402",
+                      "unknown name '" + std::string(name) +
+                          "'; a 'param' or 'preset' line states it",
+                      "没有“" + std::string(name) + "”这个名字，要先用 param 或 preset 写出来");
             stated.emplace(name);
         }
         for (const std::string& name : names_)
             if (!stated.contains(name) && !isFixed(name))
                 fault(source_.spotOf(line.number, line.value), "E403",
-                      "the example leaves '" + name + "' open");
+                      "the example leaves '" + name + "' open", "example 里还缺“" + name + "”的数");
     }
 
     /// `param x = 16`: its value needs no example.
@@ -257,9 +275,9 @@ private:
                              [&](const Line& line) { return line.key == key; });
     }
 
-    void fault(Spot spot, const char* code, std::string text)
+    void fault(Spot spot, const char* code, std::string text, std::string zh)
     {
-        source_.report(spot, Severity::error, code, std::move(text));
+        source_.report(spot, Severity::error, code, std::move(text), std::move(zh));
         sound_ = false;
     }
 

@@ -21,6 +21,16 @@ std::vector<cmark_node*> children(cmark_node* node)
     return all;
 }
 
+void eachNode(cmark_node* node, const std::function<void(cmark_node*)>& visit)
+{
+    cmark_iter* iterator = cmark_iter_new(node);
+    for (cmark_event_type event = cmark_iter_next(iterator); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(iterator))
+        if (event == CMARK_EVENT_ENTER)
+            visit(cmark_iter_get_node(iterator));
+    cmark_iter_free(iterator);
+}
+
 std::string_view literal(cmark_node* node)
 {
     const char* text = cmark_node_get_literal(node);

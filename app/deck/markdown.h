@@ -3,6 +3,7 @@
 
 #include <cmark.h>
 
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -29,6 +30,9 @@ using Document = std::unique_ptr<cmark_node, NodeDeleter>;
 
 /// The info string of a fenced code block, or an empty text.
 [[nodiscard]] std::string_view fenceInfo(cmark_node* node);
+
+/// Visits a node and everything below it, in the order of the text.
+void eachNode(cmark_node* node, const std::function<void(cmark_node*)>& visit);
 
 /// A list item's Markdown without its marker and indentation.
 struct ItemText {

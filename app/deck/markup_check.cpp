@@ -156,14 +156,8 @@ private:
 bool checkMarkup(const Source& source, const std::vector<cmark_node*>& blocks)
 {
     MarkupCheck check(source);
-    for (cmark_node* block : blocks) {
-        cmark_iter* iterator = cmark_iter_new(block);
-        for (cmark_event_type event = cmark_iter_next(iterator); event != CMARK_EVENT_DONE;
-             event = cmark_iter_next(iterator))
-            if (event == CMARK_EVENT_ENTER)
-                check.visit(cmark_iter_get_node(iterator));
-        cmark_iter_free(iterator);
-    }
+    for (cmark_node* block : blocks)
+        eachNode(block, [&check](cmark_node* node) { check.visit(node); });
     return check.clean();
 }
 

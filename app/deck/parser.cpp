@@ -71,7 +71,8 @@ public:
     {
     }
 
-    ParsedCard read(RawCard raw)
+    /// @param calcs gets the `calc` blocks of the card
+    ParsedCard read(RawCard raw, std::vector<CalcBlock>& calcs)
     {
         ParsedCard parsed;
         Card& card = parsed.card;
@@ -92,6 +93,7 @@ public:
         readHeading(headingText(source_, raw.heading), card, text);
         readNeutral(raw, parsed);
         readWords(raw, text);
+        collectCalcs(raw, card.id, calcs);
         if (claims_)
             checkClaimParts(text);
         if (role_ == FileRole::base)
@@ -196,6 +198,22 @@ private:
             if (!readSection(source_, section, text))
                 sound_ = false;
         }
+    }
+
+    void
+    collectCalcs(const RawCard& raw, const std::string& card, std::vector<CalcBlock>& calcs) const
+    {
+        const auto collect = [&](cmark_node* block) {
+            eachNode(block, [&](cmark_node* node) {
+                if (lowered(fenceInfo(node)) == "calc")
+                    calcs.push_back({card, source_.file,
+                                     source_.position({cmark_node_get_start_line(node)}).line,
+                                     std::string(literal(node))});
+            });
+        };
+        std::for_each(raw.body.begin(), raw.body.end(), collect);
+        for (const SectionBlocks& section : raw.sections)
+            std::for_each(section.blocks.begin(), section.blocks.end(), collect);
     }
 
     /// What Claim has no place for would be lost without a word.
@@ -312,7 +330,7 @@ parseFile(std::string_view text, const std::string& file, FileRole role, base::L
     const Document document = parseMarkdown(text);
     CardReader reader(source, role, parsed, name.isClaims());
     for (RawCard& raw : collectCards(source, document.get(), parsed.title))
-        parsed.cards.push_back(reader.read(std::move(raw)));
+        parsed.cards.push_back(reader.read(std::move(raw), parsed.calcs));
     return parsed;
 }
 

@@ -38,6 +38,7 @@ struct ParsedFile {
     std::string subtopic; ///< as the front matter says, else the file name
     base::Language language = base::Language::zhCn;
     std::vector<ParsedCard> cards;
+    std::vector<CalcBlock> calcs; ///< in all of them
     std::vector<Diagnostic> diagnostics;
 };
 

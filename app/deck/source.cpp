@@ -10,10 +10,15 @@ Position Source::position(Spot spot) const
     return {spot.line + lineOffset, columnOf(line(spot.line), spot.byte)};
 }
 
-void Source::report(Spot spot, Severity severity, std::string code, std::string text) const
+void Source::report(Spot spot,
+                    Severity severity,
+                    std::string code,
+                    std::string text,
+                    std::string zh) const
 {
     const Position at = position(spot);
-    diagnostics->push_back({file, at.line, at.column, severity, std::move(code), std::move(text)});
+    diagnostics->push_back(
+        {file, at.line, at.column, severity, std::move(code), std::move(text), std::move(zh)});
 }
 
 std::string_view Source::line(int number) const

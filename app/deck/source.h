@@ -26,7 +26,12 @@ struct Source {
 
     /// Where a spot of the body stands in the file.
     [[nodiscard]] Position position(Spot spot) const;
-    void report(Spot spot, Severity severity, std::string code, std::string text) const;
+    /// @param zh the text in Chinese; may be empty
+    void report(Spot spot,
+                Severity severity,
+                std::string code,
+                std::string text,
+                std::string zh = {}) const;
     /// A line of the body, 1-based; empty beyond its end.
     [[nodiscard]] std::string_view line(int number) const;
     /// The raw lines of the nodes first..last.

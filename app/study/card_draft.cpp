@@ -5,12 +5,15 @@
 #include "deck/text.h"
 #include "deck/translation.h"
 #include "deck/write_card.h"
+#include "study/calculator/calc_check.h"
+#include "study/drills/check.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <tuple>
 
 namespace interval::study {
 
@@ -30,6 +33,18 @@ std::string headOf(const DraftPlace& place, base::Language language)
            "\nlang: " + std::string(base::tag(language)) + "\n---\n# -\n";
 }
 
+bool hasError(const std::vector<DraftFinding>& findings)
+{
+    return std::ranges::any_of(findings, [](const DraftFinding& finding) {
+        return finding.what.severity == deck::Severity::error;
+    });
+}
+
+bool isOfDrill(const DraftFinding& finding)
+{
+    return finding.what.code.starts_with("E4");
+}
+
 class Checker {
 public:
     Checker(const CardDraft& draft, const DraftPlace& place) : draft_(draft), place_(place) {}
@@ -40,13 +55,14 @@ public:
         deck::ParsedFile base = deck::parseFile(baseText, place_.topic + "/draft.md",
                                                 deck::FileRole::base, draft_.baseLanguage);
         take(base.diagnostics, false);
+        takeCalcs(base.calcs, false);
         expectOne(base.cards.size(), false);
         if (!deck::trimmed(draft_.translation).empty())
             pair(base, baseText);
         if (base.cards.size() == 1) {
             expectWords(base.cards.front().card.texts);
             checked_.preview = base.cards.front().card;
-            if (base.cards.front().usable && !hasError())
+            if (base.cards.front().usable && !hasError(checked_.findings))
                 checked_.card = checked_.preview;
         }
         return std::move(checked_);
@@ -62,6 +78,7 @@ private:
         const std::string text = headOf(place_, language) + draft_.translation;
         deck::ParsedFile plain = deck::parseFile(text, file, deck::FileRole::translation);
         take(plain.diagnostics, true);
+        takeCalcs(plain.calcs, true);
         expectOne(plain.cards.size(), true);
         const deck::ParsedFile stamped = deck::parseFile(deck::stampTranslation(baseText, text),
                                                          file, deck::FileRole::translation);
@@ -115,18 +132,48 @@ private:
         }
     }
 
-    [[nodiscard]] bool hasError() const
+    void takeCalcs(std::vector<deck::CalcBlock>& calcs, bool translation)
     {
-        return std::any_of(checked_.findings.begin(), checked_.findings.end(),
-                           [](const DraftFinding& finding) {
-                               return finding.what.severity == deck::Severity::error;
-                           });
+        for (deck::CalcBlock& block : calcs) {
+            block.line = std::max(1, block.line - headLines);
+            checked_.calcs.push_back({translation, std::move(block)});
+        }
     }
 
     const CardDraft& draft_;
     const DraftPlace& place_;
     CheckedDraft checked_;
 };
+
+/// Whether the lines of a drill can be read: then it can be computed.
+bool hasReadableDrill(const CheckedDraft& checked)
+{
+    return checked.preview.kind == deck::CardKind::drill && !checked.preview.drillSpec.empty() &&
+           std::ranges::none_of(checked.findings, isOfDrill);
+}
+
+/// The line of a text in which something stands first; the first when it does not.
+int lineOf(const std::string& text, const std::string& part)
+{
+    const std::size_t at = part.empty() ? std::string::npos : text.find(part);
+    const std::size_t before = at == std::string::npos ? 0 : at;
+    return 1 + static_cast<int>(std::count(
+                   text.begin(), text.begin() + static_cast<std::ptrdiff_t>(before), '\n'));
+}
+
+DraftFinding findingOf(const DrillFault& fault, const CardDraft& draft)
+{
+    DraftFinding finding;
+    finding.translation = !fault.placeholder.empty() && fault.language != draft.baseLanguage;
+    finding.what.code = fault.code;
+    finding.what.text = fault.text;
+    finding.what.zh = fault.zh;
+    finding.what.line =
+        fault.placeholder.empty()
+            ? std::max(1, fault.line - headLines)
+            : lineOf(finding.translation ? draft.translation : draft.base, fault.placeholder);
+    return finding;
+}
 
 void replaceId(std::string& text, const std::string& old, const std::string& id)
 {
@@ -140,6 +187,30 @@ void replaceId(std::string& text, const std::string& old, const std::string& id)
 CheckedDraft checkDraft(const CardDraft& draft, const DraftPlace& place)
 {
     return Checker(draft, place).run();
+}
+
+bool CheckedDraft::isComputable() const
+{
+    return !calcs.empty() || hasReadableDrill(*this);
+}
+
+CheckedDraft
+computed(CheckedDraft checked, const CardDraft& draft, const compute::Catalogue* catalogue)
+{
+    std::vector<DraftFinding>& findings = checked.findings;
+    if (hasReadableDrill(checked))
+        for (const DrillFault& fault : checkDrill(checked.preview))
+            findings.push_back(findingOf(fault, draft));
+    if (catalogue != nullptr)
+        for (const DraftCalc& calc : checked.calcs)
+            for (deck::Diagnostic& found : checkCalcBlocks({&calc.block, 1}, *catalogue))
+                findings.push_back({calc.translation, std::move(found)});
+    std::ranges::stable_sort(findings, {}, [](const DraftFinding& finding) {
+        return std::tuple(finding.translation, finding.what.line);
+    });
+    if (hasError(findings))
+        checked.card.reset();
+    return checked;
 }
 
 CardDraft draftOf(const deck::Card& card)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/language.h"
+#include "compute/catalogue/catalogue.h"
 #include "deck/card.h"
 #include "deck/diagnostic.h"
 
@@ -29,13 +30,22 @@ struct DraftFinding {
     bool operator==(const DraftFinding&) const = default;
 };
 
+/// A `calc` block of a draft; its line counts from the heading.
+struct DraftCalc {
+    bool translation = false;
+    deck::CalcBlock block;
+};
+
 /// A draft as the deck reader understands it.
 struct CheckedDraft {
     std::optional<deck::Card> card; ///< nothing when an error makes it unfit to be shown
     deck::Card preview;             ///< what could be read, whatever is wrong with it
     std::vector<DraftFinding> findings;
+    std::vector<DraftCalc> calcs;
 
     [[nodiscard]] bool sound() const { return card.has_value(); }
+    /// Whether there is more to be found by computing: computed().
+    [[nodiscard]] bool isComputable() const;
 };
 
 /// Where a card stands in its deck.
@@ -46,6 +56,13 @@ struct DraftPlace {
 
 /// Reads a draft as a deck of one card. A draft of no card, or of several, is an error (E102, E201).
 [[nodiscard]] CheckedDraft checkDraft(const CardDraft& draft, const DraftPlace& place);
+
+/// Adds what only computing shows: of a drill as checkDrill(), of calc blocks as checkCalcBlocks(),
+/// each at the line in which it was typed. Some milliseconds; a layout search takes as long as it does.
+/// @param checked   what checkDraft() found in the draft
+/// @param catalogue null: there is none, and calc blocks are not looked at
+[[nodiscard]] CheckedDraft
+computed(CheckedDraft checked, const CardDraft& draft, const compute::Catalogue* catalogue);
 
 /// The draft of a card that there is.
 [[nodiscard]] CardDraft draftOf(const deck::Card& card);

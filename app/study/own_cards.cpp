@@ -106,7 +106,7 @@ struct NewFile {
     std::string translationHead;
 };
 
-NewFile newFile(base::Language language)
+NewFile newFile(base::Language language, const DeckFolder& deck)
 {
     const bool chinese = language == base::Language::zhCn;
     const std::string stem = chinese ? "cards" : "cards-en";
@@ -116,21 +116,22 @@ NewFile newFile(base::Language language)
                "\nlang: " + std::string(base::tag(of)) + "\ntitle: " + title + "\n---\n\n# " +
                title + "\n";
     };
-    return {"own/" + stem + ".md", head(language, "deck: own\ntopic: own\n"),
+    return {deck.topic + "/" + stem + ".md",
+            head(language, "deck: " + deck.id + "\ntopic: " + deck.topic + "\n"),
             head(other(language), "base: " + stem + ".md\n")};
 }
 
 /// The texts of the two files of a card, before and after.
 class Writer {
 public:
-    Writer(fs::path folder, const std::string& id, const CardDraft& draft)
-        : folder_(std::move(folder)), id_(id), draft_(draft)
+    Writer(const DeckFolder& deck, const std::string& id, const CardDraft& draft)
+        : deck_(deck), folder_(deck.folder), id_(id), draft_(draft)
     {
     }
 
     base::Result<void> write(const std::optional<OwnText>& known)
     {
-        NewFile file = newFile(draft_.baseLanguage);
+        NewFile file = newFile(draft_.baseLanguage, deck_);
         if (known)
             file.file = known->file;
         const std::string translated = translationOf(file.file, other(draft_.baseLanguage));
@@ -139,7 +140,7 @@ public:
         const bool needed =
             !deck::trimmed(draft_.translation).empty() || fs::exists(folder_ / translated, none);
         const auto translation = textOf(folder_ / translated, needed ? file.translationHead : "");
-        const auto manifest = textOf(folder_ / "deck.md", ownDeckManifest());
+        const auto manifest = textOf(folder_ / "deck.md", ownDeckManifest()); // of the first alone
         for (const auto* text : {&base, &translation, &manifest})
             if (!*text)
                 return tl::unexpected(text->error());
@@ -161,7 +162,8 @@ public:
     }
 
 private:
-    fs::path folder_;
+    const DeckFolder& deck_;
+    const fs::path& folder_;
     const std::string& id_;
     const CardDraft& draft_;
 };
@@ -181,11 +183,9 @@ std::string withoutStamp(const std::string& section)
     return trimmedSection(text);
 }
 
-} // namespace
-
-base::Result<std::optional<OwnText>> findOwnCard(const fs::path& profile, const std::string& id)
+base::Result<std::optional<OwnText>> findIn(const DeckFolder& deck, const std::string& id)
 {
-    const fs::path folder = ownDeckFolder(profile);
+    const fs::path& folder = deck.folder;
     const std::string mark = "{#" + id + "}";
     for (const std::string& file : deckFiles(folder)) {
         if (deck::splitFileName(file).translation)
@@ -200,7 +200,7 @@ base::Result<std::optional<OwnText>> findOwnCard(const fs::path& profile, const 
         const auto section = sectionOf(parsed, id, lines);
         if (!section)
             continue;
-        OwnText found{file, {parsed.topic, parsed.subtopic}, {parsed.language, {}, {}}};
+        OwnText found{file, {parsed.topic, parsed.subtopic}, {parsed.language, {}, {}}, deck};
         found.draft.base = linesOf(*text, *section);
         const std::string translated = translationOf(file, other(parsed.language));
         const auto words = textOf(folder / translated, "");
@@ -215,16 +215,31 @@ base::Result<std::optional<OwnText>> findOwnCard(const fs::path& profile, const 
     return std::optional<OwnText>();
 }
 
-base::Result<void>
-writeOwnCard(const fs::path& profile, const std::string& id, const CardDraft& draft)
+} // namespace
+
+base::Result<std::optional<OwnText>> findOwnCard(const DeckPlaces& places, const std::string& id)
 {
-    const auto known = findOwnCard(profile, id);
+    for (const DeckFolder& deck : deckFolders(places))
+        if (auto found = findIn(deck, id); !found || *found)
+            return found;
+    return std::optional<OwnText>();
+}
+
+base::Result<void> writeOwnCard(const DeckPlaces& places,
+                                const std::string& id,
+                                const CardDraft& draft,
+                                std::string_view deck)
+{
+    const auto known = findOwnCard(places, id);
     if (!known)
         return tl::unexpected(known.error());
-    const CheckedDraft checked = checkDraft(draft, *known ? (*known)->place : DraftPlace{});
+    const std::vector<DeckFolder> decks = deckFolders(places);
+    const DeckFolder& folder = *known ? (*known)->deck : deckOf(decks, deck);
+    const CheckedDraft checked =
+        checkDraft(draft, *known ? (*known)->place : DraftPlace{folder.topic, "cards"});
     if (!checked.sound() || checked.card->id != id)
         return base::fail(base::ErrorCode::invalidInput, "the card cannot be read");
-    return Writer(ownDeckFolder(profile), id, draft).write(*known);
+    return Writer(folder, id, draft).write(*known);
 }
 
 } // namespace interval::study

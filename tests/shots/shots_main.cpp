@@ -10,6 +10,7 @@
 #include "ui/editor/editor_page.h"
 #include "ui/library/card_table.h"
 #include "ui/library/library_page.h"
+#include "ui/presenters/decks_presenter.h"
 #include "ui/presenters/editor_presenter.h"
 #include "ui/presenters/library_presenter.h"
 #include "ui/interview/interview_document.h"
@@ -170,6 +171,48 @@ private:
         window.appearance().setTextSize(Appearance::smallestText);
         search(u"topic:rlhf"_s);
         editor(window, table);
+        decks(window, page);
+    }
+
+    /// Decks of one's own, and a new card for one of them whose drill is wrong.
+    void decks(MainWindow& window, LibraryPage& page)
+    {
+        auto& presenter = *window.findChild<DecksPresenter*>();
+        auto& editor = window.findChild<EditorPage*>()->presenter();
+        QTest::keyClick(&window, Qt::Key_5, Qt::ControlModifier);
+        presenter.make(language_ == u"en"_s ? u"Serving notes"_s : u"推理部署笔记"_s);
+        wait([&] { return presenter.decks().size() == 2; });
+        Q_EMIT page.decksAsked();
+        auto* sheet = window.findChild<QDialog*>(u"decksSheet"_s);
+        take(*sheet, u"decks"_s);
+        QTest::mouseClick(sheet->findChild<QAbstractButton*>(u"newDeck"_s), Qt::LeftButton);
+        auto* name = sheet->findChild<QDialog*>(u"deckNameSheet"_s);
+        QTest::keyClicks(name->findChild<QWidget*>(u"sheetField"_s), u"a/b"_s);
+        take(*name, u"decks-name"_s);
+        name->reject();
+        sheet->reject();
+        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+        wait([&] { return editor.isNew() && !editor.draft().base.empty(); });
+        study::CardDraft draft = editor.draft();
+        draft.base =
+            "## Q {#" + editor.note() +
+            "}\n\n```card\ntype: drill\ndifficulty: 2\n```\n\n```drill\n"
+            "formula = model-stats\nparam params = choice 7e9 70e9\nunit = parsec\n"
+            "example params=7e9 -> 112\n```\n\n{parms:B}?\n\n### Explanation\n\n```calc\n"
+            "{\"calculator\": \"training\", \"model\": \"Llama-3.1-8B\", \"gpus\": 0}\n```\n";
+        editor.write(draft);
+        wait([&] { return !editor.computing(); });
+        Q_EMIT editor.opened(); // the fields say what was written
+        take(window, u"editor-drill"_s);
+        window.resize(smallest);
+        take(window, u"editor-drill-800"_s);
+        window.resize(usual);
+        window.appearance().setTextSize(150);
+        QTest::qWait(300);
+        take(window, u"editor-drill-150"_s);
+        window.appearance().setTextSize(Appearance::smallestText);
+        editor.discard();
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
     }
 
     void editor(MainWindow& window, CardTable& table)

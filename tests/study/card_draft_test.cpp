@@ -5,6 +5,7 @@
 #include "study/own_cards.h"
 #include "study/own_deck.h"
 #include "study/text_diff.h"
+#include "support/catalogue.h"
 #include "support/temp_folder.h"
 
 #include "support/catch.h"
@@ -25,6 +26,21 @@ CardDraft sound()
         "## 什么是 KV cache？ {#u-one}\n\n```card\ntype: basic\ndifficulty: 2\n```\n\n### 要点\n\n"
         "- 键\n- 值\n",
         "## What is a KV cache? {#u-one}\n\n### Key points\n\n- keys\n- values\n"};
+}
+
+/// A draft of a drill in English; its block begins in line 8.
+CardDraft drill(const std::string& lines, const std::string& question = "How many GB?")
+{
+    return {base::Language::en,
+            "## States {#u-one}\n\n```card\ntype: drill\ndifficulty: 2\n```\n\n```drill\n" + lines +
+                "```\n\n" + question + "\n",
+            {}};
+}
+
+/// Everything that is wrong with a draft.
+study::CheckedDraft looked(const CardDraft& draft)
+{
+    return study::computed(study::checkDraft(draft, {}), draft, testCatalogue().get());
 }
 
 deck::Deck ownDeck(const TempFolder& folder)
@@ -84,6 +100,103 @@ TEST_CASE("draft: a translation with another number of points is told, and still
     CHECK(checked.preview.texts[1]->keyPoints.size() == 1);
 }
 
+TEST_CASE("draft: a drill that computes is sound", "[study][draft][drill]")
+{
+    const auto checked = looked(drill("formula = model-states\nparam params = choice 7e9 70e9\n"
+                                      "param bytes_per_param = 16\nunit = GB\n"
+                                      "example params=7e9 -> 112\n",
+                                      "States of a {params:B} model?"));
+
+    for (const study::DraftFinding& finding : checked.findings)
+        UNSCOPED_INFO(finding.what.format());
+    CHECK(checked.findings.empty());
+    CHECK(checked.sound());
+}
+
+TEST_CASE("draft: what is wrong with a drill stands at its line, in both languages",
+          "[study][draft][drill]")
+{
+    struct Row {
+        const char* code;
+        int line;
+        std::string lines;
+        std::string question;
+        const char* says;
+    };
+    const std::string rest = "param bytes_per_param = 16\nexample params=7e9 -> 112\nunit = ";
+    const std::string states = "formula = model-states\nparam params = 7e9\n" + rest;
+    const auto row = GENERATE_COPY(
+        Row{"E402", 9, "formula = model-stats\nparam params = 7e9\n" + rest + "GB\n", "?",
+            "model-states"},
+        Row{"E402", 13, states + "parsecs\n", "?", "parsecs"},
+        Row{"E405", 13, states + "days\n", "?", "days"},
+        Row{"E405", 10, "formula = model-states\nparam params = -1\n" + rest + "GB\n", "?", "params"},
+        Row{"E402", 14, states + "GB\nparam spare = 3\n", "?", "spare"},
+        Row{"E402", 16, states + "GB\n", "Of {parms:B}?", "{parms:B}"},
+        Row{"E401", 9, "answer = 2 * (a\nparam a = 3\nexample a=3 -> 6\n", "?", ")"},
+        Row{"E403", 11, "answer = 2 * a\nparam a = choice 3 4\nexample a=3 -> 7\n", "?", "6"});
+    CAPTURE(row.lines);
+
+    const auto checked = looked(drill(row.lines, row.question));
+
+    CHECK_FALSE(checked.sound());
+    REQUIRE_FALSE(checked.findings.empty());
+    const deck::Diagnostic& found = checked.findings.front().what;
+    CAPTURE(found.format(), found.zh);
+    CHECK(found.code == row.code);
+    CHECK(found.line == row.line);
+    CHECK(found.text.find(row.says) != std::string::npos);
+    CHECK(found.zh.find(row.says) != std::string::npos);
+    CHECK(checked.findings.size() == 1); // said once, whoever found it
+    CHECK(checked.preview.texts[1]->question == "States");
+}
+
+TEST_CASE("draft: a placeholder of the translation is told in the translation",
+          "[study][draft][drill]")
+{
+    CardDraft draft =
+        drill("answer = 2 * a\nparam a = choice 3 4\nexample a=3 -> 6\n", "Twice {a}?");
+    draft.translation = "## 状态 {#u-one}\n\n{b} 的两倍？\n";
+
+    const auto checked = looked(draft);
+
+    REQUIRE(checked.findings.size() == 1);
+    CHECK(checked.findings.front().translation);
+    CHECK(checked.findings.front().what.line == 3);
+}
+
+TEST_CASE("draft: a calc block that has no answer is told at the key that is at fault",
+          "[study][draft][calc]")
+{
+    struct Row {
+        int line;
+        std::string scenario;
+    };
+    const auto row = GENERATE(
+        Row{0, "{\"calculator\": \"training\",\n \"model\": \"Llama-3.1-8B\",\n \"gpus\": 8}\n"},
+        Row{17, "{\"calculator\": \"training\",\n \"model\": \"Llama-3.1-8B\",\n \"gpus\": 0}\n"},
+        Row{16, "{\"calculator\": \"training\",\n \"modl\": \"Llama-3.1-8B\",\n \"gpus\": 8}\n"},
+        Row{15, "{\"calculator\": \"trainng\"}\n"}, Row{16, "{\"calculator\":\n oops}\n"});
+    CAPTURE(row.scenario);
+    CardDraft draft{
+        base::Language::en,
+        "## Q {#u-one}\n\n```card\ntype: basic\ndifficulty: 2\n```\n\n### Key points\n\n"
+        "- a\n- b\n\n### Explanation\n```calc\n" +
+            row.scenario + "```\n",
+        {}};
+
+    const auto checked = looked(draft);
+
+    CHECK(checked.sound()); // a warning: the card can be studied
+    REQUIRE(checked.findings.size() == (row.line > 0 ? 1U : 0U));
+    for (const study::DraftFinding& finding : checked.findings) {
+        CAPTURE(finding.what.format());
+        CHECK(finding.what.code == "W110");
+        CHECK(finding.what.line == row.line);
+        CHECK_FALSE(finding.what.zh.empty());
+    }
+}
+
 TEST_CASE("draft: none or several cards are no draft", "[study][draft]")
 {
     CardDraft draft = sound();
@@ -118,26 +231,26 @@ TEST_CASE("own cards: a new one comes into a file of one's own, and is read from
           "[study][own]")
 {
     const TempFolder folder;
-    REQUIRE(study::writeOwnCard(folder.path(), "u-one", sound()).has_value());
+    REQUIRE(study::writeOwnCard({folder.path()}, "u-one", sound()).has_value());
     CardDraft second = study::withId(sound(), "u-one", "u-two");
-    REQUIRE(study::writeOwnCard(folder.path(), "u-two", second).has_value());
+    REQUIRE(study::writeOwnCard({folder.path()}, "u-two", second).has_value());
 
     const deck::Deck deck = ownDeck(folder);
     CHECK(deck.diagnostics.empty());
     REQUIRE(deck.cards.size() == 2);
     CHECK(deck.cards[1].id == "u-two");
     CHECK(deck.cards[1].texts[1].has_value());
-    const auto found = study::findOwnCard(folder.path(), "u-one").value();
+    const auto found = study::findOwnCard({folder.path()}, "u-one").value();
     REQUIRE(found.has_value());
     CHECK(found->draft == sound());
-    CHECK_FALSE(study::findOwnCard(folder.path(), "u-none")->has_value());
+    CHECK_FALSE(study::findOwnCard({folder.path()}, "u-none")->has_value());
 }
 
 TEST_CASE("own cards: an edit replaces its section and nothing else", "[study][own]")
 {
     const TempFolder folder;
     for (const char* id : {"u-one", "u-two", "u-three"})
-        REQUIRE(study::writeOwnCard(folder.path(), id, study::withId(sound(), "u-one", id))
+        REQUIRE(study::writeOwnCard({folder.path()}, id, study::withId(sound(), "u-one", id))
                     .has_value());
     const auto file = study::ownDeckFolder(folder.path()) / "own" / "cards.md";
     const std::string before = read(file);
@@ -145,9 +258,9 @@ TEST_CASE("own cards: an edit replaces its section and nothing else", "[study][o
     edited.base.replace(edited.base.find("键"), std::string("键").size(), "另一个");
     edited.translation.clear();
 
-    REQUIRE(study::writeOwnCard(folder.path(), "u-two", edited).has_value());
-    CHECK(study::findOwnCard(folder.path(), "u-two")->value().draft == edited);
-    REQUIRE(study::writeOwnCard(folder.path(), "u-two", study::withId(sound(), "u-one", "u-two"))
+    REQUIRE(study::writeOwnCard({folder.path()}, "u-two", edited).has_value());
+    CHECK(study::findOwnCard({folder.path()}, "u-two")->value().draft == edited);
+    REQUIRE(study::writeOwnCard({folder.path()}, "u-two", study::withId(sound(), "u-one", "u-two"))
                 .has_value());
 
     CHECK(read(file) == before);
@@ -160,7 +273,7 @@ TEST_CASE("own cards: what cannot be read is not written", "[study][own]")
     CardDraft draft = sound();
     draft.base = "## No block {#u-one}\n";
 
-    CHECK(study::writeOwnCard(folder.path(), "u-one", draft).error().code ==
+    CHECK(study::writeOwnCard({folder.path()}, "u-one", draft).error().code ==
           base::ErrorCode::invalidInput);
     CHECK_FALSE(std::filesystem::exists(study::ownDeckFolder(folder.path()) / "own"));
 }
@@ -191,7 +304,7 @@ TEST_CASE("alike: a card that asks the same is found, the card itself is not", "
 {
     const TempFolder folder;
     auto store = collection::Collection::open(folder.path(), collection::Access::readWrite).value();
-    REQUIRE(study::writeOwnCard(folder.path(), "u-one", sound()).has_value());
+    REQUIRE(study::writeOwnCard({folder.path()}, "u-one", sound()).has_value());
     REQUIRE(store.synchronise(ownDeck(folder), collection::DeckOwner::person).has_value());
 
     const auto alike = study::findAlike(store, "什么是 KV-cache", "u-two").value();

@@ -91,7 +91,7 @@ TEST_CASE("editor: a new card is written, saved in a file of one's own and found
     writing.key(Qt::Key_S, Qt::ControlModifier);
 
     REQUIRE(Evening::wait([&] { return writing.message().contains(u"Saved the new card."_s); }));
-    CHECK(study::findOwnCard(folder.path(), id.toStdString())->has_value());
+    CHECK(study::findOwnCard({folder.path()}, id.toStdString())->has_value());
     writing.window.setFocus();
     writing.visible(u"editorPage"_s)->setFocus();
     writing.key(Qt::Key_Escape);
@@ -139,6 +139,39 @@ TEST_CASE("editor: what is wrong is told with its line while one types", "[ui][e
     CHECK(findings->item(0)->text().startsWith(u"Line 5: "_s));
     Q_EMIT findings->itemActivated(findings->item(0));
     CHECK(writing.base()->textCursor().blockNumber() == 4);
+}
+
+TEST_CASE("editor: a wrong drill and a wrong calculator are told at their lines while one types",
+          "[ui][editor]")
+{
+    const TempFolder folder;
+    Writing writing(folder);
+    writing.begin();
+    writing.write(
+        u"## Q {#%1}\n\n```card\ntype: drill\ndifficulty: 2\n```\n\n```drill\nformula = "
+        u"model-stats\n"
+        "param params = choice 7e9 70e9\nparam bytes_per_param = 16\nunit = GB\n"
+        "example params=7e9 -> 112\n```\n\n{params:B}?\n\n### Explanation\n\n```calc\n"
+        "{\"calculator\": \"training\", \"model\": \"Llama-3.1-8B\", \"gpus\": 0}\n```\n"_s.arg(
+            idOf(writing)));
+
+    auto* findings = writing.visibleAs<QListWidget>(u"findings"_s);
+    REQUIRE(Evening::wait([&] { return findings->count() == 2; }));
+    CHECK(findings->item(0)->text().startsWith(u"Line 9: the drill: unknown formula"_s));
+    CHECK(findings->item(1)->text().startsWith(u"Line 21: "_s));
+    CHECK_FALSE(writing.visibleAs<QAbstractButton>(u"saveCard"_s)->isEnabled());
+
+    // One letter is typed into the name of the formula; then the card can be saved at once.
+    QTextCursor cursor = writing.base()->document()->find(u"model-stat"_s);
+    cursor.setPosition(writing.base()->document()->find(u"model-stat"_s).selectionEnd());
+    writing.base()->setTextCursor(cursor);
+    QTest::keyClicks(writing.base(), u"e"_s);
+    writing.key(Qt::Key_S, Qt::ControlModifier);
+
+    REQUIRE(Evening::wait([&] { return writing.message().contains(u"Saved the new card."_s); }));
+    REQUIRE(Evening::wait([&] { // the calculator is a warning
+        return findings->count() == 1 && findings->item(0)->text().startsWith(u"Line 21: "_s);
+    }));
 }
 
 TEST_CASE("editor: nearly the same question of another card is pointed out", "[ui][editor]")
@@ -215,7 +248,7 @@ TEST_CASE("editor: files that another program changes are read again, and histor
     const TempFolder folder;
     const study::CardDraft draft{
         base::Language::zhCn, card(u"u-one"_s, u"Where are zebras?"_s).toStdString(), {}};
-    REQUIRE(study::writeOwnCard(folder.path(), "u-one", draft).has_value());
+    REQUIRE(study::writeOwnCard({folder.path()}, "u-one", draft).has_value());
     Writing writing(folder);
     auto& library = *writing.window.findChild<LibraryPage*>();
     library.search(u"zebras"_s);
@@ -224,7 +257,7 @@ TEST_CASE("editor: files that another program changes are read again, and histor
     study::CardDraft changed = draft;
     changed.base = card(u"u-one"_s, u"Where are okapis?"_s).toStdString();
 
-    REQUIRE(study::writeOwnCard(folder.path(), "u-one", changed).has_value());
+    REQUIRE(study::writeOwnCard({folder.path()}, "u-one", changed).has_value());
 
     REQUIRE(Evening::wait([&] { return writing.message().contains(u"read again"_s); }));
     library.search(u"okapis"_s);

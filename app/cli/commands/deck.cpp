@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/calc_blocks.h"
 #include "cli/command.h"
 #include "cli/content.h"
 
@@ -7,6 +6,7 @@
 #include "deck/deck.h"
 #include "deck/format.h"
 #include "deck/translation.h"
+#include "study/calculator/calc_check.h"
 #include "study/drills/check.h"
 
 #include <nlohmann/json.hpp>
@@ -127,7 +127,7 @@ int check(const std::string& folder, bool json)
     const auto catalogue = loadCatalogue();
     if (!catalogue)
         return complain(catalogue.error());
-    const auto calcs = checkCalcBlocks(*deck, *catalogue);
+    const auto calcs = study::checkCalcBlocks(deck->calcs, *catalogue);
     const auto drills = study::checkDrills(*deck);
     for (const auto* found : {&calcs, &drills})
         deck->diagnostics.insert(deck->diagnostics.end(), found->begin(), found->end());

@@ -111,6 +111,7 @@ private:
             if (moved)
                 index_.add(card.id);
             report_.keptEdits += changed ? 1 : 0;
+            report_.added += known.inDeck ? 0 : 1; // it is there again, or came from another deck
         }
     }
 

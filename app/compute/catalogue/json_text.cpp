@@ -26,16 +26,19 @@ base::Result<nlohmann::json> parseJsonObject(std::string_view text, std::string_
     try {
         nlohmann::json value = nlohmann::json::parse(text);
         if (!value.is_object())
-            return base::fail(base::ErrorCode::invalidInput, prefix + "must be a JSON object");
+            return base::fail(base::ErrorCode::invalidInput, prefix + "must be a JSON object",
+                              "要写成一个 JSON 对象 {…}");
         // Moved by name: a copy would recurse as deep as the text nests.
         return base::Result<nlohmann::json>(std::move(value));
     } catch (const nlohmann::json::parse_error& error) {
         // The library counts the byte it stumbled over from 1.
         const std::size_t byte = error.byte == 0 ? 0 : error.byte - 1;
         return base::fail(base::ErrorCode::invalidInput,
-                          prefix + position(text, byte) + ": not valid JSON");
+                          prefix + position(text, byte) + ": not valid JSON",
+                          "这里不是正确的 JSON");
     } catch (const nlohmann::json::exception&) {
-        return base::fail(base::ErrorCode::invalidInput, prefix + "a number is out of range");
+        return base::fail(base::ErrorCode::invalidInput, prefix + "a number is out of range",
+                          "有一个数太大");
     }
 }
 

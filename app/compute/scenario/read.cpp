@@ -30,16 +30,21 @@ Result<void> readChoice(const ChoiceField& field, const json& value, Scenario& s
         }
         return fail(ErrorCode::invalidInput,
                     std::string(field.key) + ": unknown value \"" + word + "\"; did you mean \"" +
-                        std::string(nearestWord(word, field.words)) + "\"?");
+                        std::string(nearestWord(word, field.words)) + "\"?",
+                    "不认识“" + word + "”，是不是“" + std::string(nearestWord(word, field.words)) +
+                        "”？");
     }
-    return fail(ErrorCode::invalidInput, std::string(field.key) + ": must be a word such as \"" +
-                                             std::string(field.words.front()) + "\"");
+    return fail(ErrorCode::invalidInput,
+                std::string(field.key) + ": must be a word such as \"" +
+                    std::string(field.words.front()) + "\"",
+                "要写一个词，例如“" + std::string(field.words.front()) + "”");
 }
 
 Result<void> readFlag(const FlagField& field, const json& value, Scenario& scenario)
 {
     if (!value.is_boolean())
-        return fail(ErrorCode::invalidInput, std::string(field.key) + ": must be true or false");
+        return fail(ErrorCode::invalidInput, std::string(field.key) + ": must be true or false",
+                    "要写 true 或 false");
     field.flag(scenario) = value.get<bool>();
     return {};
 }
@@ -91,8 +96,10 @@ readKey(std::string_view key, const json& value, const Catalogue& catalogue, Sce
         return answer(readFlag(*in(flags), value, scenario), in(flags)->uses);
     if (const auto keys = structuredKeys(); in(keys) != keys.end())
         return answer(in(keys)->read(value, catalogue, scenario), in(keys)->uses);
-    return fail(ErrorCode::invalidInput, std::string(key) + ": unknown key; did you mean \"" +
-                                             std::string(nearestWord(key, allKeys())) + "\"?");
+    const std::string nearest(nearestWord(key, allKeys()));
+    return fail(ErrorCode::invalidInput,
+                std::string(key) + ": unknown key; did you mean \"" + nearest + "\"?",
+                "没有这一项，是不是“" + nearest + "”？");
 }
 
 Result<void> requireModels(const Scenario& scenario)
@@ -164,7 +171,7 @@ Result<Scenario> read(std::string_view text, const Catalogue& catalogue)
         return tl::unexpected(parsed.error());
     const auto calculator = parsed->find("calculator");
     if (calculator == parsed->end())
-        return fail(ErrorCode::invalidInput, "calculator: is needed");
+        return fail(ErrorCode::invalidInput, "calculator: is needed", "要写明用哪个计算器");
     // The calculator first: some keys are read differently for different ones.
     Scenario scenario;
     if (const auto read = readKey("calculator", *calculator, catalogue, scenario); !read)

@@ -58,7 +58,8 @@ Result<void> readMembers(std::string_view key,
                          std::span<const std::string_view> others = {})
 {
     if (!object.is_object())
-        return fail(ErrorCode::invalidInput, std::string(key) + ": must be an object");
+        return fail(ErrorCode::invalidInput, std::string(key) + ": must be an object",
+                    "要写成一个对象 {…}");
     for (const auto& [inner, value] : object.items()) {
         const std::string_view name = inner;
         const auto named = [name](const Member& member) { return member.key == name; };
@@ -69,9 +70,10 @@ Result<void> readMembers(std::string_view key,
             std::vector<std::string_view> known(others.begin(), others.end());
             for (const Member& member : members)
                 known.push_back(member.key);
+            const std::string nearest(nearestWord(inner, known));
             return fail(ErrorCode::invalidInput,
-                        within(key, inner) + ": unknown key; did you mean \"" +
-                            std::string(nearestWord(inner, known)) + "\"?");
+                        within(key, inner) + ": unknown key; did you mean \"" + nearest + "\"?",
+                        "没有这一项，是不是“" + nearest + "”？");
         }
         const auto number =
             readNumber(within(key, inner), value, found->low, found->high, found->grain);
@@ -98,9 +100,9 @@ Result<Model> modelOf(std::string_view key, const json& value, const Catalogue& 
         return **found;
     }
     if (!value.is_object())
-        return fail(ErrorCode::invalidInput, std::string(key) +
-                                                 ": must be a name, a config.json or "
-                                                 "{\"params\": N}");
+        return fail(ErrorCode::invalidInput,
+                    std::string(key) + ": must be a name, a config.json or {\"params\": N}",
+                    "要写模型的名字、config.json 或 {\"params\": N}");
     if (const auto params = value.find("params"); params != value.end() && value.size() == 1) {
         const auto number = readNumber(within(key, "params"), *params, 1, most, Grain::whole);
         if (!number)
@@ -423,7 +425,7 @@ Result<double>
 readNumber(std::string_view key, const json& value, double low, double high, Grain grain)
 {
     if (!value.is_number())
-        return fail(ErrorCode::invalidInput, std::string(key) + ": must be a number");
+        return fail(ErrorCode::invalidInput, std::string(key) + ": must be a number", "要填一个数");
     const double number = value.get<double>();
     if (!(number >= low && number <= high))
         return tl::unexpected(outOfRange(key, low, high, number));
@@ -456,7 +458,8 @@ chooseGpu(std::string_view key, const json& value, const Catalogue& catalogue)
     if (const auto read = readMembers(key, value, members); !read)
         return tl::unexpected(read.error());
     if (memory <= 0)
-        return fail(ErrorCode::invalidInput, within(key, "memory_gb") + ": is needed");
+        return fail(ErrorCode::invalidInput, within(key, "memory_gb") + ": is needed",
+                    "要写明显存有多少 GB");
     constexpr double giga = 1e9;
     constexpr double tera = 1e12;
     Gpu gpu;

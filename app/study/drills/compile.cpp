@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 
 namespace interval::study {
 
@@ -25,6 +26,20 @@ double numberOf(std::string_view text)
 std::string quoted(std::string_view name)
 {
     return "'" + std::string(name) + "'";
+}
+
+std::string inChinese(std::string_view name)
+{
+    return "“" + std::string(name) + "”";
+}
+
+/// What a formula's result is measured in; a count has no unit that could be named.
+std::string unitOf(const compute::Formula& formula, base::Language language)
+{
+    const std::string_view label = formula.text.unit.label;
+    if (!label.empty())
+        return language == base::Language::zhCn ? " " + std::string(label) : std::string(label);
+    return language == base::Language::zhCn ? "不带单位的数" : "a number without a unit";
 }
 
 } // namespace
@@ -75,7 +90,9 @@ private:
         if (drill_.formula_ == nullptr)
             fault(line.line, "E402",
                   "unknown formula " + quoted(line.value) + "; did you mean " +
-                      quoted(compute::nearestFormula(line.value)) + "?");
+                      quoted(compute::nearestFormula(line.value)) + "?",
+                  "没有" + inChinese(line.value) + "这个公式，是不是" +
+                      inChinese(compute::nearestFormula(line.value)) + "？");
     }
 
     deck::Expression expression(const deck::DrillLine& line)
@@ -83,7 +100,7 @@ private:
         auto read = deck::readExpression(line.value, drill_.names_, used_);
         if (read)
             return std::move(*read);
-        fault(line.line, "E401", read.error().text);
+        fault(line.line, "E401", read.error().text, read.error().zh);
         return {};
     }
 
@@ -97,7 +114,7 @@ private:
         source.names = deck::splitWords(text.substr(0, equals));
         const Words values = deck::splitWords(rest);
         if (source.names.empty() || values.empty()) {
-            fault(line.line, "E401", "cannot read " + quoted(text));
+            fault(line.line, "E401", "cannot read " + quoted(text), "读不懂" + inChinese(text));
             return;
         }
         if (line.key == "preset")
@@ -182,7 +199,9 @@ private:
         for (const compute::FormulaParameter& parameter : drill_.formula_->parameters)
             if (!drill_.names_.contains(parameter.id))
                 fault(headLine_, "E402",
-                      "the formula's parameter " + quoted(parameter.id) + " is not stated");
+                      "the formula's parameter " + quoted(parameter.id) + " is not stated",
+                      "公式的参数" + inChinese(parameter.id) + "还没有写，加一行 param " +
+                          std::string(parameter.id) + " = …");
         for (const Drill::Source& source : drill_.sources_)
             for (std::size_t i = 0; i < source.names.size(); ++i)
                 checkSource(source, i);
@@ -197,7 +216,8 @@ private:
             if (!used_.contains(name) && !placeholders_.contains(name))
                 fault(source.line, "E402",
                       "the formula has no parameter " + quoted(name) +
-                          ", and neither 'require' nor a text uses it");
+                          ", and neither 'require' nor a text uses it",
+                      "公式没有参数" + inChinese(name) + "，require 和卡片的文字也没有用到它");
             return;
         }
         std::vector<double> values;
@@ -212,11 +232,15 @@ private:
                 fault(source.line, "E405",
                       quoted(name) + ": " + plainNumber(value) +
                           " is out of the formula's range, " + plainNumber(parameter->low) +
-                          " to " + plainNumber(parameter->high) + (whole ? ", whole numbers" : ""));
+                          " to " + plainNumber(parameter->high) + (whole ? ", whole numbers" : ""),
+                      name + "：" + plainNumber(value) + " 超出公式的范围，应在 " +
+                          plainNumber(parameter->low) + " 到 " + plainNumber(parameter->high) +
+                          " 之间" + (whole ? "，要填整数" : ""));
                 return;
             }
         if (whole && source.kind == Drill::Source::Kind::real)
-            fault(source.line, "E405", quoted(name) + " is a whole number: use 'int'");
+            fault(source.line, "E405", quoted(name) + " is a whole number: use 'int'",
+                  inChinese(name) + "是整数，用 int");
     }
 
     void bindUnit()
@@ -232,11 +256,17 @@ private:
         }
         const Measure given = measureOf(drill_.formula_->text.unit);
         if (!stated)
-            fault(line, "E402", "unknown unit " + quoted(drill_.unit_));
+            fault(line, "E402",
+                  "unknown unit " + quoted(drill_.unit_) + "; the formula gives " +
+                      unitOf(*drill_.formula_, base::Language::en),
+                  "不认识单位" + inChinese(drill_.unit_) + "，公式给出的是" +
+                      unitOf(*drill_.formula_, base::Language::zhCn));
         else if (stated->dimension != given.dimension)
             fault(line, "E405",
-                  "the formula gives " + std::string(drill_.formula_->text.unit.label) +
-                      ", which " + quoted(drill_.unit_) + " cannot measure");
+                  "the formula gives " + unitOf(*drill_.formula_, base::Language::en) + ", which " +
+                      quoted(drill_.unit_) + " cannot measure",
+                  "公式给出的是" + unitOf(*drill_.formula_, base::Language::zhCn) + "，不能用" +
+                      inChinese(drill_.unit_) + "来量");
         else {
             drill_.measure_ = *stated;
             drill_.fromFormula_ = given.factor / stated->factor;
@@ -245,13 +275,13 @@ private:
 
     void checkPlaceholders()
     {
-        for (const std::string& text : placeholderFaults(card_, drill_))
-            fault(card_.line, "E402", text);
+        auto found = placeholderFaults(card_, drill_);
+        std::move(found.begin(), found.end(), std::back_inserter(faults_));
     }
 
-    void fault(int line, std::string code, std::string text)
+    void fault(int line, std::string code, std::string text, std::string zh)
     {
-        faults_.push_back({line, std::move(code), std::move(text)});
+        faults_.push_back({line, std::move(code), std::move(text), std::move(zh)});
     }
 
     const deck::Card& card_;

@@ -36,6 +36,10 @@ struct DrillFault {
     int line = 0;
     std::string code;
     std::string text; ///< English
+    std::string zh{}; ///< the same in Chinese
+    /// What stands in a text of the card and is at fault, "{params:B}"; empty: it is about a line.
+    std::string placeholder{};
+    base::Language language = base::Language::zhCn; ///< of the text with the placeholder
 
     bool operator==(const DrillFault&) const = default;
 };

@@ -124,13 +124,26 @@ std::optional<double> scaleOf(const Placeholder& found, const Drill& drill)
     return base.factor / measure->factor;
 }
 
-std::string faultOf(const Placeholder& found, const Drill& drill)
+std::string written(const Placeholder& found)
 {
-    if (!drill.names().contains(found.name))
-        return "names no parameter";
+    return "{" + std::string(found.name) +
+           (found.unit.empty() ? "" : ":" + std::string(found.unit)) + "}";
+}
+
+/// What is wrong with a placeholder, in both languages; nothing when it can be filled.
+std::optional<DrillFault> faultOf(const Placeholder& found, const Drill& drill)
+{
+    DrillFault fault;
+    if (!drill.names().contains(found.name)) {
+        fault.text = "names no parameter: state it in the drill block";
+        fault.zh = "没有这个参数，要在 drill 块里写出来";
+        return fault;
+    }
     if (found.unit.empty() || scaleOf(found, drill))
-        return {};
-    return "has a unit that is unknown or does not measure the parameter";
+        return std::nullopt;
+    fault.text = "has a unit that is unknown or does not measure the parameter";
+    fault.zh = "的单位不认识，或者不能量这个参数";
+    return fault;
 }
 
 } // namespace
@@ -171,14 +184,21 @@ deck::Names placeholderNames(const deck::Card& card)
     return names;
 }
 
-std::vector<std::string> placeholderFaults(const deck::Card& card, const Drill& drill)
+std::vector<DrillFault> placeholderFaults(const deck::Card& card, const Drill& drill)
 {
-    std::vector<std::string> faults;
+    std::vector<DrillFault> faults;
     visitPlaceholders(card, [&](const Placeholder& found, base::Language language) {
-        if (const std::string fault = faultOf(found, drill); !fault.empty())
-            faults.push_back("placeholder {" + std::string(found.name) +
-                             (found.unit.empty() ? "" : ":" + std::string(found.unit)) + "} of '" +
-                             card.id + "' (" + std::string(base::tag(language)) + ") " + fault);
+        auto fault = faultOf(found, drill);
+        if (!fault)
+            return;
+        fault->line = card.line;
+        fault->code = "E402";
+        fault->placeholder = written(found);
+        fault->language = language;
+        fault->text.insert(0, "placeholder " + fault->placeholder + " (" +
+                                  std::string(base::tag(language)) + ") ");
+        fault->zh.insert(0, "占位符 " + fault->placeholder + " ");
+        faults.push_back(std::move(*fault));
     });
     return faults;
 }

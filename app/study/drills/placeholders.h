@@ -26,9 +26,8 @@ namespace interval::study {
 /// Names that stand in placeholders of a card's texts, in either language.
 [[nodiscard]] deck::Names placeholderNames(const deck::Card& card);
 
-/// Placeholders that name no parameter, an unknown unit, or one that does not measure the parameter;
-/// English, each with its language.
-[[nodiscard]] std::vector<std::string> placeholderFaults(const deck::Card& card,
-                                                         const Drill& drill);
+/// Placeholders that name no parameter, an unknown unit, or one that does not measure the parameter
+/// (E402); their line is that of the card.
+[[nodiscard]] std::vector<DrillFault> placeholderFaults(const deck::Card& card, const Drill& drill);
 
 } // namespace interval::study

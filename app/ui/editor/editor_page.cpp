@@ -2,15 +2,17 @@
 #include "ui/editor/editor_page.h"
 
 #include "ui/editor/diff_sheet.h"
+#include "ui/editor/findings_list.h"
 #include "ui/library/card_sheet.h"
 #include "ui/parts/calc_desk.h"
+#include "ui/parts/choice_box.h"
 #include "ui/parts/controls.h"
 #include "ui/parts/elided_label.h"
 #include "ui/parts/key_button.h"
 #include "ui/parts/message_bar.h"
 #include "ui/parts/switcher.h"
 #include "ui/presenters/editor_presenter.h"
-#include "ui/words/draft_words.h"
+#include "ui/words/deck_words.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -18,7 +20,6 @@
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QListWidget>
 #include <QLocale>
 #include <QMenu>
 #include <QScrollArea>
@@ -38,8 +39,8 @@ constexpr int iconSize = 14;
 constexpr int findingsHeight = 96;
 constexpr int mostVersions = 20;
 constexpr int previewWidth = 360;
-
-enum FindingRole { lineRole = Qt::UserRole + 1, translationRole, noteRole };
+constexpr int deckWidth = 200;
+constexpr int deckLetters = 12; ///< of the deck's name that are seen at the least
 
 } // namespace
 
@@ -75,8 +76,7 @@ EditorPage::EditorPage(CollectionWorker& worker,
     row->addWidget(base_.box, 1);
     row->addWidget(translation_.box, 1);
     left->addWidget(texts_, 1);
-    findings_ = new QListWidget(body);
-    findings_->setObjectName(u"findings"_s);
+    findings_ = new FindingsList(body);
     left->addWidget(findings_);
     columns->addLayout(left, 1);
     side_ = new QWidget(body);
@@ -96,15 +96,11 @@ EditorPage::EditorPage(CollectionWorker& worker,
         previewOfTranslation_ = language != presenter_->draft().baseLanguage;
         showPreview();
     });
-    connect(findings_, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        if (const QString note = item->data(noteRole).toString(); !note.isEmpty()) {
-            Q_EMIT openAsked(note.toStdString());
-            return;
-        }
-        const bool translation = item->data(translationRole).toBool();
+    connect(findings_, &FindingsList::noteChosen, this, &EditorPage::openAsked);
+    connect(findings_, &FindingsList::lineChosen, this, [this](bool translation, int line) {
         translationShown_ = translation;
         fit();
-        (translation ? translation_ : base_).field->goTo(item->data(lineRole).toInt());
+        (translation ? translation_ : base_).field->goTo(line);
     });
     connectPresenter();
     rebuild();
@@ -122,8 +118,14 @@ QWidget* EditorPage::makeBar()
     end_->setObjectName(u"endEditing"_s);
     title_ = new ElidedLabel(Type::ui, bar);
     title_->setObjectName(u"place"_s); // gives way
-    state_ = makeLabel({}, Type::caption, Tone::second, bar);
+    state_ = new ElidedLabel(Type::caption, bar);
     state_->setObjectName(u"draftState"_s);
+    // It gives way when the title has.
+    state_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+    deck_ = new ChoiceBox(bar);
+    deck_->setObjectName(u"deckOfCard"_s);
+    deck_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    deck_->setMinimumContentsLength(deckLetters);
     compare_ = makeButton({}, "quiet", {}, bar);
     compare_->setObjectName(u"compareOriginal"_s);
     versions_ = makeButton({}, "quiet", {}, bar);
@@ -137,10 +139,14 @@ QWidget* EditorPage::makeBar()
     row->addWidget(end_);
     row->addWidget(title_, 1);
     row->addWidget(state_);
+    row->addWidget(deck_);
     for (KeyButton* button : {compare_, versions_, discard_, save_})
         row->addWidget(button);
     connect(end_, &QPushButton::clicked, this, &EditorPage::ended);
     connect(compare_, &QPushButton::clicked, this, &EditorPage::compare);
+    connect(deck_, &QComboBox::activated, this, [this](int index) {
+        presenter_->chooseDeck(deck_->itemData(index).toString().toStdString());
+    });
     connect(discard_, &QPushButton::clicked, presenter_, &EditorPresenter::discard);
     connect(save_, &QPushButton::clicked, presenter_, &EditorPresenter::save);
     return bar;
@@ -207,19 +213,29 @@ void EditorPage::connectPresenter()
 {
     connect(presenter_, &EditorPresenter::opened, this, &EditorPage::fillAll);
     connect(presenter_, &EditorPresenter::written, this, [this] {
-        showState();
-        showFindings();
         showPreview();
+        if (presenter_->computing())
+            return; // what was found before stays until it is found again: nothing flickers
+        showFindings();
+        showState();
+    });
+    connect(presenter_, &EditorPresenter::computed, this, [this] {
+        showFindings();
+        showState();
     });
     connect(presenter_, &EditorPresenter::alikeChanged, this, &EditorPage::showFindings);
     connect(presenter_, &EditorPresenter::failed, this, &EditorPage::failed);
     connect(presenter_, &EditorPresenter::saved, this, [this](bool isNew) {
-        messages().say(MessageBar::Kind::good, [isNew] {
-            return MessageBar::Content{
-                isNew ? tr("Saved the new card.") : tr("Saved."),
-                isNew ? tr("It stands in your own deck and comes when new cards do.")
-                      : tr("Its schedule and history stay; what it said before is kept.")};
-        });
+        const study::DeckFolder* deck = presenter_->deck();
+        messages().say(MessageBar::Kind::good,
+                       [isNew, title = deck == nullptr ? deck::Title{} : deck->title] {
+                           return MessageBar::Content{
+                               isNew ? tr("Saved the new card.") : tr("Saved."),
+                               isNew ? tr("It stands in the deck “%1” and comes when new cards do.")
+                                           .arg(DeckWords::title(title))
+                                     : tr("Its schedule and history stay; what it said before is "
+                                          "kept.")};
+                       });
         Q_EMIT saved();
     });
     connect(presenter_, &EditorPresenter::restored, this, [this] {
@@ -319,6 +335,7 @@ void EditorPage::fillAll()
                                                .arg(QString::fromStdString(presenter_->note())));
     which_->setItems({first, second});
     fillVersions();
+    fillDecks();
     fit();
     showState();
     showFindings();
@@ -359,29 +376,12 @@ void EditorPage::showFindings()
 {
     QHash<int, bool> ofBase;
     QHash<int, bool> ofTranslation;
-    findings_->clear();
-    const Tokens& t = look().colours();
     for (const study::DraftFinding& finding : presenter_->checked().findings) {
         const bool error = finding.what.severity == deck::Severity::error;
         QHash<int, bool>& faults = finding.translation ? ofTranslation : ofBase;
         faults[finding.what.line] = faults.value(finding.what.line) || error;
-        auto* item = new QListWidgetItem(
-            icon(error ? u"circle-alert"_s : u"triangle-alert"_s, error ? t.bad : t.caution,
-                 look().px(iconSize)),
-            tr("Line %1: %2").arg(finding.what.line).arg(DraftWords::of(finding.what)), findings_);
-        item->setToolTip(QString::fromStdString(finding.what.text));
-        item->setData(lineRole, finding.what.line);
-        item->setData(translationRole, finding.translation);
     }
-    for (const study::AlikeCard& card : presenter_->alike()) {
-        auto* item = new QListWidgetItem(
-            icon(u"copy"_s, t.caution, look().px(iconSize)),
-            tr("Nearly the same is asked by “%1”.").arg(QString::fromStdString(card.question)),
-            findings_);
-        item->setData(noteRole, QString::fromStdString(card.note));
-        item->setToolTip(tr("Enter opens it; this draft is kept."));
-    }
-    findings_->setVisible(findings_->count() > 0);
+    findings_->show(presenter_->checked().findings, presenter_->alike());
     base_.field->setFaults(ofBase);
     translation_.field->setFaults(ofTranslation);
 }
@@ -447,6 +447,21 @@ void EditorPage::fillVersions()
                     putBack({presenter_->draft().baseLanguage, version.base, version.translation});
                 });
     }
+}
+
+/// Only a new card has a choice: another stays in the file in which it stands.
+void EditorPage::fillDecks()
+{
+    deck_->clear();
+    deck_->setAccessibleName(tr("Deck of the card"));
+    deck_->setToolTip(tr("The deck into which this card is written"));
+    deck_->setMinimumWidth(0);
+    deck_->setMaximumWidth(look().px(deckWidth));
+    for (const study::DeckFolder& deck : presenter_->decks())
+        deck_->addItem(DeckWords::title(deck.title), QString::fromStdString(deck.id));
+    if (const study::DeckFolder* deck = presenter_->deck())
+        deck_->setCurrentIndex(deck_->findData(QString::fromStdString(deck->id)));
+    deck_->setVisible(presenter_->isNew());
 }
 
 /// An earlier text becomes the draft; saving it makes it the card.

@@ -12,7 +12,6 @@
 #include <memory>
 
 class QLabel;
-class QListWidget;
 class QMenu;
 class QScrollArea;
 
@@ -20,9 +19,11 @@ namespace interval::ui {
 
 class CalcDesk;
 class CardSheet;
+class ChoiceBox;
 class CollectionWorker;
 class EditorPresenter;
 class ElidedLabel;
+class FindingsList;
 class KeyButton;
 class MathStore;
 class Switcher;
@@ -79,6 +80,7 @@ private:
     void fit();
     void compare();
     void fillVersions();
+    void fillDecks();
     void putBack(const study::CardDraft& draft);
     void giveImage(const QByteArray& bytes, const QString& suffix);
     void chooseImage();
@@ -98,6 +100,7 @@ private:
     KeyButton* end_;
     ElidedLabel* title_;
     QLabel* state_;
+    ChoiceBox* deck_;
     KeyButton* compare_;
     KeyButton* versions_;
     QMenu* versionsMenu_;
@@ -109,7 +112,7 @@ private:
     QWidget* texts_;
     Side base_;
     Side translation_;
-    QListWidget* findings_;
+    FindingsList* findings_;
     QWidget* side_;
     Switcher* previewLanguage_;
     QScrollArea* preview_;

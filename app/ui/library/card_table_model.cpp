@@ -204,7 +204,8 @@ QString CardTableModel::text(const collection::FoundCard& found, CardColumnId co
     case CardColumnId::lastReview:
         return dateOf(card.lastMs);
     case CardColumnId::deck:
-        return QString::fromStdString(found.deck);
+        return titles_.value(u"deck:"_s + QString::fromStdString(found.deck),
+                             QString::fromStdString(found.deck));
     }
     return {};
 }

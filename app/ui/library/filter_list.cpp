@@ -26,7 +26,15 @@ constexpr int levelIndent = 14;
 
 constexpr int chevronSize = 12;
 
-enum Role { queryRole = Qt::UserRole + 1, cardsRole, iconRole, levelRole, savedRole, sectionRole };
+enum Role {
+    queryRole = Qt::UserRole + 1,
+    cardsRole,
+    iconRole,
+    levelRole,
+    savedRole,
+    sectionRole,
+    actRole ///< of the row that is no filter, but leads somewhere
+};
 
 QString quotedIfNeeded(const QString& key, const QString& value)
 {
@@ -49,7 +57,7 @@ public:
                const QModelIndex& index) const override
     {
         const Tokens& t = look().colours();
-        const bool header = !index.data(queryRole).isValid();
+        const bool header = !index.data(queryRole).isValid() && !index.data(actRole).isValid();
         const bool current = option.state.testFlag(QStyle::State_Selected);
         const bool under = option.state.testFlag(QStyle::State_MouseOver);
         painter->save();
@@ -186,8 +194,23 @@ void FilterList::refresh()
             add({LibraryWords::kind(name), u"kind:"_s + name, cards});
         }
     }
+    addDecks();
     addFoldings();
     markCurrent();
+}
+
+void FilterList::addDecks()
+{
+    addHeader(tr("Decks"));
+    for (const collection::DeckSize& size : presenter_.decks()) {
+        const QString id = QString::fromStdString(size.deck);
+        add({titles_.value(u"deck:"_s + id, id), quotedIfNeeded(u"deck:"_s, id),
+             static_cast<int>(size.cards)});
+    }
+    auto* item = new QListWidgetItem(tr("Your decks…"), this);
+    item->setData(actRole, true);
+    item->setData(iconRole, u"pencil"_s);
+    item->setToolTip(tr("Make a deck of your own, rename it, remove it."));
 }
 
 void FilterList::addFoldings()
@@ -294,6 +317,8 @@ void FilterList::choose(const QListWidgetItem* item, bool added)
         return;
     if (const QVariant section = item->data(sectionRole); section.isValid())
         fold(section.toString());
+    else if (item->data(actRole).isValid())
+        Q_EMIT decksAsked();
     else if (const QVariant query = item->data(queryRole); query.isValid())
         Q_EMIT chosen(added ? joined(query.toString()) : query.toString());
 }

@@ -12,7 +12,7 @@ namespace interval::ui {
 class LibraryPresenter;
 
 /// What cards can be narrowed down to, each with its number of cards: all, due, flagged or suspended ones,
-/// saved searches, topics, kinds, and folded until they are asked for states, flags, languages, tags,
+/// saved searches, topics, kinds, decks, and folded until they are asked for states, flags, languages, tags,
 /// claims and the age of sources. Choosing one is a search; with Ctrl it is added to the present one, or
 /// taken from it.
 class FilterList final : public QListWidget {
@@ -27,6 +27,7 @@ public:
 Q_SIGNALS:
     void chosen(const QString& query);
     void forgetAsked(const QString& name);
+    void decksAsked(); ///< to be made, named, removed
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -47,6 +48,7 @@ private:
     void addFolding(const QString& id, const QString& words, const std::vector<Entry>& entries);
     void add(const Entry& entry);
     void addTopics();
+    void addDecks();
     void addFoldings();
     void markCurrent();
     void choose(const QListWidgetItem* item, bool added);

@@ -88,28 +88,41 @@ QLabel* addHint(QDialog& dialog, const QString& text)
     return hint;
 }
 
+/// What a sheet with one field says, and what it takes.
+struct FieldWords {
+    QString hint;
+    QString take;
+    std::function<QString(const QString&)> faultOf{}; ///< nothing: what the field lets through
+};
+
 /// A sheet with one field: Enter takes what is in it, when it can be taken.
 void openField(QDialog& dialog,
                QLineEdit& field,
-               const QString& hint,
-               const QString& take,
+               const FieldWords& words,
                std::function<void(const QString&)> answer)
 {
     field.setObjectName(u"sheetField"_s);
     field.setAccessibleName(dialog.windowTitle());
     dialog.layout()->addWidget(&field);
-    addHint(dialog, hint);
+    QLabel* fault = addHint(dialog, {});
+    fault->setObjectName(u"sheetFault"_s);
+    fault->setProperty("role", u"fault"_s);
+    addHint(dialog, words.hint);
     auto* row = new QHBoxLayout;
     row->addStretch(1);
     auto* cancel = makeButton(LibraryDialogs::cancel(), "", {}, &dialog);
-    auto* accept = makeButton(take, "", {}, &dialog);
+    auto* accept = makeButton(words.take, "", {}, &dialog);
     accept->setObjectName(u"sheetTake"_s);
     accept->setDefault(true);
     row->addWidget(cancel);
     row->addWidget(accept);
     static_cast<QVBoxLayout*>(dialog.layout())->addLayout(row);
-    const auto check = [&field, accept] {
-        accept->setEnabled(field.hasAcceptableInput() && !field.text().trimmed().isEmpty());
+    const auto check = [&field, accept, fault, faultOf = words.faultOf] {
+        const bool empty = field.text().trimmed().isEmpty();
+        fault->setText(!empty && faultOf ? faultOf(field.text()) : QString());
+        fault->setVisible(!fault->text().isEmpty());
+        field.setAccessibleDescription(fault->text());
+        accept->setEnabled(!empty && field.hasAcceptableInput() && fault->text().isEmpty());
     };
     QObject::connect(&field, &QLineEdit::textChanged, accept, check);
     check();
@@ -137,7 +150,7 @@ void askForTag(QWidget& parent,
     auto* completer = new QCompleter(known, field);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     field->setCompleter(completer);
-    openField(*dialog, *field, LibraryDialogs::tagHint(), LibraryDialogs::tagTitle(given),
+    openField(*dialog, *field, {LibraryDialogs::tagHint(), LibraryDialogs::tagTitle(given)},
               std::move(answer));
 }
 
@@ -147,7 +160,7 @@ void askForDueDay(QWidget& parent, std::function<void(int)> answer)
     auto* field = new QLineEdit(u"0"_s, dialog);
     field->setValidator(new QIntValidator(0, mostDays, field));
     field->selectAll();
-    openField(*dialog, *field, LibraryDialogs::dueHint(), LibraryDialogs::dueTake(),
+    openField(*dialog, *field, {LibraryDialogs::dueHint(), LibraryDialogs::dueTake()},
               [answer = std::move(answer)](const QString& text) { answer(text.toInt()); });
 }
 
@@ -159,8 +172,20 @@ void askForSearchName(QWidget& parent,
     auto* field = new QLineEdit(suggestion.left(longestName), dialog);
     field->setMaxLength(longestName);
     field->selectAll();
-    openField(*dialog, *field, LibraryDialogs::nameHint(), LibraryDialogs::nameTake(),
+    openField(*dialog, *field, {LibraryDialogs::nameHint(), LibraryDialogs::nameTake()},
               std::move(answer));
+}
+
+void askForDeckName(QWidget& parent,
+                    const NameSheet& words,
+                    const QString& suggestion,
+                    std::function<QString(const QString&)> faultOf,
+                    std::function<void(const QString&)> answer)
+{
+    QDialog* dialog = makeSheet(parent, u"deckNameSheet"_s, words.title);
+    auto* field = new QLineEdit(suggestion, dialog);
+    field->selectAll();
+    openField(*dialog, *field, {words.hint, words.take, std::move(faultOf)}, std::move(answer));
 }
 
 void askHowToStudy(QWidget& parent,

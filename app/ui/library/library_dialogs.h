@@ -25,6 +25,18 @@ void askForDueDay(QWidget& parent, std::function<void(int)> answer);
 void askForSearchName(QWidget& parent,
                       const QString& suggestion,
                       std::function<void(const QString&)> answer);
+/// What a sheet that asks for a name says.
+struct NameSheet {
+    QString title;
+    QString hint;
+    QString take; ///< on its button
+};
+/// @param faultOf what is wrong with a name; empty when it can be taken
+void askForDeckName(QWidget& parent,
+                    const NameSheet& words,
+                    const QString& suggestion,
+                    std::function<QString(const QString&)> faultOf,
+                    std::function<void(const QString&)> answer);
 /// Says what studying would do to the schedule, and asks which way.
 void askHowToStudy(QWidget& parent,
                    const study::SetCounts& counts,

@@ -159,6 +159,7 @@ void LibraryPage::connectParts()
     });
     connect(filters_, &FilterList::chosen, this, &LibraryPage::search);
     connect(filters_, &FilterList::forgetAsked, this, &LibraryPage::forgetSearch);
+    connect(filters_, &FilterList::decksAsked, this, &LibraryPage::decksAsked);
     connect(presenter_, &LibraryPresenter::foundChanged, this, &LibraryPage::showFound);
     connect(presenter_, &LibraryPresenter::faultChanged, this,
             [this] { search_->setFault(presenter_->fault()); });

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void newAsked(const std::string& like);
     void studyAsked(const interval::study::CardSet& set);
     void importAsked();
+    void decksAsked();
     /// @param query of the cards on show
     void exportAsked(const QString& query);
     void exportChosenAsked(const std::vector<interval::collection::CardId>& cards);

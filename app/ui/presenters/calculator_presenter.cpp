@@ -4,6 +4,7 @@
 #include "compute/scenario/fields.h"
 #include "study/calculator/scenario_values.h"
 #include "study/own_deck.h"
+#include "study/own_decks.h"
 #include "ui/parts/calc_desk.h"
 
 #include <QJsonArray>
@@ -375,7 +376,7 @@ void CalculatorPresenter::makeCard(bool drill)
             auto added = study::addOwnCard(profile, card);
             if (!added)
                 return added;
-            if (const auto taken = takeOwnDeck(desk, profile); !taken)
+            if (const auto taken = study::takeOwnDecks(*desk.collection, profile); !taken)
                 return tl::unexpected(taken.error());
             return added;
         },

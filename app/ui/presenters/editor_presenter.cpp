@@ -4,7 +4,9 @@
 #include "deck/deck.h"
 #include "exchange/html/to_markdown.h"
 #include "study/own_cards.h"
+#include "ui/parts/calc_desk.h"
 #include "ui/work/collection_worker.h"
+#include "ui/work/job.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -24,6 +26,7 @@ namespace {
 
 constexpr auto draftKey = "editor/draft/";
 constexpr auto newDraftKey = "editor/new_draft"; ///< of the card that was begun and not saved
+constexpr auto deckKey = "editor/deck";          ///< in which the next new card is written
 constexpr qsizetype hashDigits = 16;
 
 std::string keyOf(const std::string& note)
@@ -54,34 +57,56 @@ collection::NoteVersion versionOf(const study::CardDraft& draft, std::int64_t at
     return {0, atMs, draft.base, draft.translation};
 }
 
+/// A card that is to be saved.
+struct Saving {
+    std::string note;
+    study::CardDraft draft;
+    study::CardDraft before;
+    study::DraftPlace place;
+    std::string deck; ///< of a new one
+    bool isNew = false;
+};
+
 /// Where a card of one's own stands in a file, it is written there; any other is the collection's.
-base::Result<void> store(Desk& desk,
-                         const std::filesystem::path& profile,
-                         const std::string& note,
-                         const study::CardDraft& draft,
-                         const study::CardDraft& before,
-                         const study::DraftPlace& place,
-                         bool isNew)
+base::Result<void> store(Desk& desk, const std::filesystem::path& profile, const Saving& saving)
 {
     const std::int64_t now = desk.clock->now().unixMs;
-    const auto file = study::findOwnCard(profile, note);
+    const auto places = study::deckPlaces(*desk.collection, profile);
+    if (!places)
+        return tl::unexpected(places.error());
+    const auto file = study::findOwnCard(*places, saving.note);
     if (!file)
         return tl::unexpected(file.error());
-    if (!isNew && !*file) {
-        const auto checked = study::checkDraft(draft, place);
-        if (!checked.sound() || checked.card->id != note)
+    if (!saving.isNew && !*file) {
+        const auto checked = study::checkDraft(saving.draft, saving.place);
+        if (!checked.sound() || checked.card->id != saving.note)
             return base::fail(base::ErrorCode::invalidInput, "the card cannot be read");
-        return desk.collection->editNote(*checked.card, versionOf(before, now));
+        return desk.collection->editNote(*checked.card, versionOf(saving.before, now));
     }
-    if (auto written = study::writeOwnCard(profile, note, draft); !written)
+    if (auto written = study::writeOwnCard(*places, saving.note, saving.draft, saving.deck);
+        !written)
         return written;
-    if (const auto taken = takeOwnDeck(desk, profile); !taken)
+    if (const auto taken = study::takeOwnDecks(*desk.collection, profile); !taken)
         return tl::unexpected(taken.error());
-    return isNew ? base::Result<void>()
-                 : desk.collection->keepVersion(note, versionOf(before, now));
+    return saving.isNew ? base::Result<void>()
+                        : desk.collection->keepVersion(saving.note, versionOf(saving.before, now));
 }
 
 } // namespace
+
+/// Models and accelerators, read when the first calculator of a card is checked.
+struct EditorPresenter::Catalogue {
+    QString folder;
+    std::optional<base::Result<compute::Catalogue>> read;
+
+    /// Null when it cannot be read.
+    const compute::Catalogue* get()
+    {
+        if (!read)
+            read = readCatalogue(folder);
+        return *read ? &**read : nullptr;
+    }
+};
 
 EditorPresenter::EditorPresenter(CollectionWorker& worker,
                                  const QString& deckFolder,
@@ -90,7 +115,9 @@ EditorPresenter::EditorPresenter(CollectionWorker& worker,
     : QObject(parent),
       worker_(worker),
       deckFolder_(deckFolder.toStdString()),
-      profile_(profile.toStdString())
+      profile_(profile.toStdString()),
+      catalogue_(std::make_shared<Catalogue>(Catalogue{deckFolder + u"/../../catalogue"_s, {}})),
+      computer_(new Job(this))
 {
 }
 
@@ -128,8 +155,11 @@ void EditorPresenter::open(const std::string& note)
     load(
         [note, profile = profile_, folder = deckFolder_](const Desk& desk) -> base::Result<Loaded> {
             const collection::Collection& store = *desk.collection;
+            const auto places = study::deckPlaces(store, profile);
+            if (!places)
+                return tl::unexpected(places.error());
             const auto card = store.note(note);
-            const auto file = study::findOwnCard(profile, note);
+            const auto file = study::findOwnCard(*places, note);
             const auto shipped = shippedCard(folder, note);
             auto versions = store.versions(note);
             if (!card || !file || !shipped || !versions)
@@ -139,6 +169,8 @@ void EditorPresenter::open(const std::string& note)
                                                  : versions.error());
             Loaded loaded;
             loaded.note = note;
+            loaded.decks = study::deckFolders(*places);
+            loaded.deck = *file ? (*file)->deck.id : std::string();
             loaded.place = *file ? (*file)->place : study::DraftPlace{card->topic, card->subtopic};
             loaded.stored = *file ? (*file)->draft : study::draftOf(*card);
             if (!*file && *shipped)
@@ -159,11 +191,24 @@ void EditorPresenter::begin(base::Language language, const std::string& like)
         Loaded loaded;
         loaded.isNew = true;
         loaded.note = id;
+        const auto places = study::deckPlaces(store, profile);
+        const auto deck = store.setting(deckKey);
+        if (!places || !deck)
+            return tl::unexpected(!places ? places.error() : deck.error());
+        loaded.decks = study::deckFolders(*places);
+        const auto placeIn = [&loaded](const std::string& wanted) {
+            const study::DeckFolder& folder = study::deckOf(loaded.decks, wanted);
+            loaded.deck = folder.id;
+            loaded.place = {folder.topic, "cards"};
+        };
+        placeIn(deck->value_or(std::string()));
         if (!like.empty()) {
             const auto card = store.note(like);
-            const auto file = study::findOwnCard(profile, like);
+            const auto file = study::findOwnCard(*places, like);
             if (!card || !file)
                 return tl::unexpected(!card ? card.error() : file.error());
+            if (*file)
+                placeIn((*file)->deck.id);
             const study::CardDraft draft = *file ? (*file)->draft : study::draftOf(*card);
             loaded.draft = study::withId(draft, like, id);
             return loaded;
@@ -186,15 +231,68 @@ void EditorPresenter::accept(Loaded loaded)
     note_ = std::move(loaded.note);
     new_ = loaded.isNew;
     edited_ = loaded.edited;
+    decks_ = std::move(loaded.decks);
+    deck_ = std::move(loaded.deck);
     place_ = std::move(loaded.place);
     stored_ = std::move(loaded.stored);
     draft_ = std::move(loaded.draft);
     original_ = std::move(loaded.original);
     versions_ = std::move(loaded.versions);
     alike_.clear();
-    checked_ = study::checkDraft(draft_, place_);
+    saveAsked_ = false;
+    check();
     Q_EMIT opened();
     lookForAlike();
+}
+
+/// Reading a draft takes a part of a millisecond. What its drill and its calculators compute may take
+/// longer, and comes from a thread of its own.
+void EditorPresenter::check()
+{
+    checked_ = study::checkDraft(draft_, place_);
+    computing_ = checked_.isComputable();
+    computer_->cancel();
+    if (!computing_)
+        return;
+    computer_->start(
+        [checked = checked_, draft = draft_,
+         catalogue = catalogue_](const std::stop_token& /*stop*/) {
+            const bool calculates = !checked.calcs.empty();
+            return study::computed(checked, draft, calculates ? catalogue->get() : nullptr);
+        },
+        [this](study::CheckedDraft checked) {
+            computing_ = false;
+            checked_ = std::move(checked);
+            Q_EMIT computed();
+            if (std::exchange(saveAsked_, false))
+                save();
+        });
+}
+
+const study::DeckFolder* EditorPresenter::deck() const
+{
+    const auto found = std::ranges::find(decks_, deck_, &study::DeckFolder::id);
+    return found == decks_.end() ? nullptr : &*found;
+}
+
+void EditorPresenter::chooseDeck(const std::string& id)
+{
+    if (!new_ || id == deck_)
+        return;
+    deck_ = id;
+    place_ = {study::deckOf(decks_, id).topic, "cards"};
+    check();
+    Q_EMIT written();
+    worker_.ask(
+        this,
+        [id](Desk& desk) {
+            return desk.collection ? desk.collection->setSetting(deckKey, id)
+                                   : base::Result<void>();
+        },
+        [this, id](const base::Result<void>& kept) {
+            if (!kept)
+                fail(kept.error(), {});
+        });
 }
 
 void EditorPresenter::write(const study::CardDraft& draft)
@@ -202,7 +300,7 @@ void EditorPresenter::write(const study::CardDraft& draft)
     if (draft == draft_)
         return;
     draft_ = draft;
-    checked_ = study::checkDraft(draft_, place_);
+    check();
     Q_EMIT written();
     keepDraft();
     lookForAlike();
@@ -261,18 +359,19 @@ void EditorPresenter::lookForAlike()
 
 void EditorPresenter::save()
 {
-    if (!checked_.sound() || (!dirty() && !new_))
+    saveAsked_ = computing_;
+    if (computing_ || !checked_.sound() || (!dirty() && !new_))
         return;
     worker_.ask(
         this,
-        [profile = profile_, note = note_, draft = draft_, before = stored_, place = place_,
-         isNew = new_](Desk& desk) -> base::Result<void> {
+        [profile = profile_, saving = Saving{note_, draft_, stored_, place_, deck_, new_}](
+            Desk& desk) -> base::Result<void> {
             if (!desk.collection)
                 return base::fail(base::ErrorCode::cannotWrite, "the collection is not open");
-            if (auto stored = store(desk, profile, note, draft, before, place, isNew); !stored)
+            if (auto stored = store(desk, profile, saving); !stored)
                 return stored;
-            std::map<std::string, std::string> none{{keyOf(note), {}}};
-            if (isNew)
+            std::map<std::string, std::string> none{{keyOf(saving.note), {}}};
+            if (saving.isNew)
                 none[newDraftKey] = {};
             return desk.collection->setSettings(none);
         },
@@ -290,8 +389,9 @@ void EditorPresenter::save()
 void EditorPresenter::discard()
 {
     draft_ = stored_;
+    saveAsked_ = false;
     keepDraft();
-    checked_ = study::checkDraft(draft_, place_);
+    check();
     Q_EMIT opened();
 }
 

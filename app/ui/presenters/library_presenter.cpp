@@ -15,6 +15,7 @@ struct Counted {
     collection::CardCounts counts;
     std::vector<SavedCount> saved;
     collection::QueryValues values;
+    std::vector<collection::DeckSize> decks;
 };
 
 collection::SearchMoment momentOf(const Desk& desk)
@@ -40,11 +41,13 @@ base::Result<Counted> countAll(const Desk& desk)
     auto counts = store.counts(moment);
     auto values = store.queryValues();
     const auto searches = study::loadSavedSearches(store);
-    if (!counts || !values || !searches)
-        return tl::unexpected(!counts   ? counts.error()
-                              : !values ? values.error()
-                                        : searches.error());
-    Counted counted{std::move(*counts), {}, std::move(*values)};
+    auto decks = store.decks();
+    if (!counts || !values || !searches || !decks)
+        return tl::unexpected(!counts     ? counts.error()
+                              : !values   ? values.error()
+                              : !searches ? searches.error()
+                                          : decks.error());
+    Counted counted{std::move(*counts), {}, std::move(*values), std::move(*decks)};
     for (const study::SavedSearch& search : *searches) {
         int cards = 0;
         if (const auto query = collection::parseQuery(search.query))
@@ -157,6 +160,7 @@ void LibraryPresenter::count()
             counts_ = std::move(counted->counts);
             saved_ = std::move(counted->saved);
             values_ = std::move(counted->values);
+            decks_ = std::move(counted->decks);
             Q_EMIT countsChanged();
         });
 }

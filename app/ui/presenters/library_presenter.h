@@ -66,6 +66,8 @@ public:
     [[nodiscard]] bool descending() const { return descending_; }
     [[nodiscard]] const collection::CardCounts& counts() const { return counts_; }
     [[nodiscard]] const std::vector<SavedCount>& saved() const { return saved_; }
+    /// Decks that have cards, and how many.
+    [[nodiscard]] const std::vector<collection::DeckSize>& decks() const { return decks_; }
     [[nodiscard]] const collection::QueryValues& values() const { return values_; }
     /// The study day of what is shown.
     [[nodiscard]] base::Day today() const { return today_; }
@@ -104,6 +106,7 @@ private:
     std::optional<collection::QueryError> fault_;
     collection::CardCounts counts_;
     std::vector<SavedCount> saved_;
+    std::vector<collection::DeckSize> decks_;
     collection::QueryValues values_;
     base::Day today_ = 0;
     study::Preferences preferences_;

@@ -29,15 +29,15 @@ namespace {
 
 constexpr int choiceWidth = 240;
 constexpr const char* shippedDeck = "core";
-constexpr const char* ownDeck = "own";
 
-QString deckTitle(const std::string& deck)
+/// A deck of one's own is called as its topic is; an imported one by its id.
+QString deckTitle(const std::string& deck, const std::vector<Topic>& topics)
 {
     if (deck == shippedDeck)
         return PresetPanel::tr("Interval's deck");
-    if (deck == ownDeck)
-        return PresetPanel::tr("Cards of your own");
-    return QString::fromStdString(deck);
+    const QString id = QString::fromStdString(deck);
+    const auto topic = std::ranges::find(topics, id, &Topic::id);
+    return topic == topics.end() ? id : topic->title;
 }
 
 bool contains(const std::vector<std::string>& decks, const std::string& deck)
@@ -307,8 +307,8 @@ void PresetPanel::listDecks(const SettingsState& state)
     }
     for (std::size_t i = 0; i < boxes_.size(); ++i) {
         const collection::DeckSize& size = state.decks[i];
-        const QString title =
-            tr("%1 · %n cards", nullptr, static_cast<int>(size.cards)).arg(deckTitle(size.deck));
+        const QString title = tr("%1 · %n cards", nullptr, static_cast<int>(size.cards))
+                                  .arg(deckTitle(size.deck, desk_.topics));
         const collection::Preset* other = otherOf(state, size.deck, desk_.memory.preset());
         boxes_[i].box->setText(
             other == nullptr

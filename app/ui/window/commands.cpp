@@ -84,6 +84,9 @@ void Commands::buildFile()
     newCard_ = add(file_, {QKeySequence(u"Ctrl+N"_s)});
     newCard_->setObjectName(u"newCard"_s);
     connect(newCard_, &QAction::triggered, this, &Commands::newCardRequested);
+    decks_ = add(file_);
+    decks_->setObjectName(u"decksAction"_s);
+    connect(decks_, &QAction::triggered, this, &Commands::decksRequested);
     quit_ = add(file_, {QKeySequence(u"Ctrl+Q"_s)});
     quit_->setMenuRole(QAction::QuitRole);
     connect(quit_, &QAction::triggered, &window_, &QWidget::close);
@@ -197,6 +200,7 @@ void Commands::retranslate()
     import_->setText(tr("&Import cards…"));
     export_->setText(tr("E&xport cards…"));
     newCard_->setText(tr("&New card"));
+    decks_->setText(tr("Your &decks…"));
     quit_->setText(tr("&Quit"));
     undo_->setText(tr("&Undo"));
     redo_->setText(tr("&Redo"));
@@ -247,7 +251,7 @@ void Commands::setAvailable(bool open, bool studying)
 {
     open_ = open;
     studying_ = studying;
-    for (QAction* action : {newCard_, import_, export_, undo_, redo_, short_, sprint_})
+    for (QAction* action : {newCard_, decks_, import_, export_, undo_, redo_, short_, sprint_})
         action->setEnabled(open);
     for (int i = 0; i < places_.size(); ++i)
         places_[i]->setEnabled(open || placeEntries.at(static_cast<std::size_t>(i)).place ==

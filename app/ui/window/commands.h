@@ -48,6 +48,7 @@ Q_SIGNALS:
     void importRequested();
     void exportRequested();
     void newCardRequested();
+    void decksRequested();
     void localeRequested(const QString& name);
     void themeRequested(const QString& theme);
     /// @param steps 0: back to 100 %
@@ -88,6 +89,7 @@ private:
     QAction* import_ = nullptr;
     QAction* export_ = nullptr;
     QAction* newCard_ = nullptr;
+    QAction* decks_ = nullptr;
     QAction* quit_ = nullptr;
     QAction* undo_ = nullptr;
     QAction* redo_ = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/parts/message_bar.h"
 #include "ui/presenters/backup_presenter.h"
 #include "ui/presenters/calculator_presenter.h"
+#include "ui/presenters/decks_presenter.h"
 #include "ui/presenters/export_presenter.h"
 #include "ui/editor/editor_page.h"
 #include "ui/library/library_page.h"
@@ -127,6 +128,7 @@ void MainWindow::buildPages()
     library_ =
         new LibraryPage(worker_, maths_, options_.deckFolder, options_.profile, settings_, stack_);
     editor_ = new EditorPage(worker_, maths_, options_.deckFolder, options_.profile, stack_);
+    decks_ = new DecksPresenter(worker_, options_.profile, this);
     sprint_ = new SprintPage(worker_, maths_, stack_);
     const std::filesystem::path profile = options_.profile.toStdString();
     backups_ = new BackupPresenter(worker_, profile, this);
@@ -221,6 +223,7 @@ void MainWindow::connectCommands()
     connect(commands_, &Commands::importRequested, this, &MainWindow::showImport);
     connect(commands_, &Commands::exportRequested, this, [this] { showExport({}); });
     connect(commands_, &Commands::newCardRequested, this, [this] { beginCard({}); });
+    connect(commands_, &Commands::decksRequested, this, &MainWindow::showDecks);
     connect(commands_, &Commands::localeRequested, appearance_, &Appearance::setLocaleName);
     connect(commands_, &Commands::themeRequested, appearance_, &Appearance::setTheme);
     connect(commands_, &Commands::textSizeRequested, this, [this](int steps) {
@@ -279,6 +282,9 @@ QHash<QString, QString> MainWindow::titles() const
     };
     add(opened_->topics);
     add(opened_->subtopics);
+    for (const auto& [id, title] : opened_->decks)
+        result[u"deck:"_s + QString::fromStdString(id)] =
+            QString::fromStdString(chinese ? title.zhCn : title.en);
     return result;
 }
 

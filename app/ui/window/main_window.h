@@ -19,6 +19,7 @@ class ExportPresenter;
 class ImportPage;
 class ImportPresenter;
 class Commands;
+class DecksPresenter;
 class EditorPage;
 class LibraryPage;
 class InterviewPage;
@@ -60,7 +61,7 @@ public:
     [[nodiscard]] Appearance& appearance() { return *appearance_; }
     [[nodiscard]] CalculatorPresenter& calculator() { return *calculator_; }
     [[nodiscard]] InterviewPresenter& interview() { return *interviewer_; }
-    /// What topics and sub-topics are called in the interface's language, by id.
+    /// What topics and sub-topics are called in the interface's language, by id; decks by "deck:ID".
     [[nodiscard]] QHash<QString, QString> titles() const;
     [[nodiscard]] InsightsPresenter& insights() { return *insightsPresenter_; }
     [[nodiscard]] PlanDesk& plan() { return *plan_; }
@@ -96,7 +97,8 @@ private:
     void showToday();
     void showStudy(int minutes);
     void showSet(const study::CardSet& set);
-    void takeOwn(const OwnDeck& own);
+    void takeOwn(const study::OwnDecks& own);
+    void showDecks();
     void edit(const std::string& note);
     void beginCard(const std::string& like);
     void leaveEditor();
@@ -137,6 +139,7 @@ private:
     CalculatorsPage* calculators_;
     LibraryPage* library_;
     EditorPage* editor_;
+    DecksPresenter* decks_;
     Page* beforeEditor_ = nullptr; ///< where the person came from
     InterviewPresenter* interviewer_;
     InterviewPage* interview_;

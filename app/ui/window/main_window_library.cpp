@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The library and the editor within the window.
 #include "ui/editor/editor_page.h"
+#include "ui/library/decks_sheet.h"
 #include "ui/library/library_page.h"
 #include "ui/parts/message_bar.h"
+#include "ui/presenters/decks_presenter.h"
 #include "ui/presenters/editor_presenter.h"
 #include "ui/presenters/study_presenter.h"
 #include "ui/study/study_page.h"
@@ -20,6 +22,8 @@ void MainWindow::connectLibrary()
     connect(presenter_, &StudyPresenter::languageChanged, library_,
             [this] { library_->setLanguage(presenter_->languages().front()); });
     connect(library_, &LibraryPage::importAsked, this, &MainWindow::showImport);
+    connect(library_, &LibraryPage::decksAsked, this, &MainWindow::showDecks);
+    connect(decks_, &DecksPresenter::kept, this, [this] { ownDeck_->begin(); });
     connect(library_, &LibraryPage::exportAsked, this,
             [this](const QString& query) { showExport(query); });
     connect(library_, &LibraryPage::exportChosenAsked, this,
@@ -45,21 +49,42 @@ void MainWindow::showSet(const study::CardSet& set)
     presenter_->startSet(set);
 }
 
+void MainWindow::showDecks()
+{
+    if (opened_)
+        (new DecksSheet(*decks_, this))->open();
+}
+
 /// The files of the person's own cards were read again, because one of them is another.
-void MainWindow::takeOwn(const OwnDeck& own)
+void MainWindow::takeOwn(const study::OwnDecks& own)
 {
     if (!opened_)
         return;
-    opened_->topics.insert(own.deck.topics.begin(), own.deck.topics.end());
-    opened_->subtopics.insert(own.deck.subtopics.begin(), own.deck.subtopics.end());
+    nameOwnDecks(*opened_, own);
     nameTopics();
+    if (!own.refused.empty() || !own.unread.empty()) {
+        const bool refused = !own.refused.empty();
+        const auto& folder = refused ? own.refused.front() : own.unread.front();
+        current().messages().say(
+            MessageBar::Kind::caution, [refused, path = QString::fromStdString(folder.string())] {
+                return MessageBar::Content{
+                    tr("The deck in “%1” was not read.").arg(path),
+                    refused ? tr("Another deck has its id. Nothing was changed; write another id "
+                                 "in the line “deck:” of its deck.md.")
+                            : tr("The folder cannot be read; its cards stay as they were. Allow "
+                                 "reading it, then start Interval again.")};
+            });
+        return;
+    }
     const collection::SyncReport& sync = own.sync;
     if (sync == collection::SyncReport{})
         return;
     if (&current() == library_)
         library_->refresh();
-    current().messages().say(MessageBar::Kind::info, [sync, wrong = static_cast<int>(
-                                                                own.deck.diagnostics.size())] {
+    int wrong = 0;
+    for (const deck::Deck& deck : own.decks)
+        wrong += static_cast<int>(deck.diagnostics.size());
+    current().messages().say(MessageBar::Kind::info, [sync, wrong] {
         return MessageBar::Content{
             tr("The files of your own cards were read again."),
             tr("%1 new, %2 changed, %3 no longer there; histories stay.")

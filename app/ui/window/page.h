@@ -32,7 +32,8 @@ public:
     virtual void arrive() {}
     /// Another page comes to the front.
     virtual void leave() {}
-    /// What topics and sub-topics are called in the interface's language, by "rlhf/ppo".
+    /// What topics and sub-topics are called in the interface's language, by "rlhf/ppo", and decks by
+    /// "deck:core".
     virtual void setTitles(const QHash<QString, QString>& /*titles*/) {}
     /// A step back of the page's own.
     /// @return whether it has such steps; otherwise the last act on the collection is taken back

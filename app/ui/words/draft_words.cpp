@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/draft_words.h"
 
+#include <QLocale>
+
 namespace interval::ui {
 
 using namespace Qt::StringLiterals;
@@ -35,8 +37,9 @@ QString DraftWords::of(const deck::Diagnostic& finding)
         return tr("this emphasis is not seen as one: put a blank beside the stars");
     if (code == "W204")
         return tr("not a date such as 2026-07-31");
-    // What a kind of card asks for has many forms; the reader's own words say it best.
-    const QString text = QString::fromStdString(finding.text);
+    // What has many forms is told best by the words of who found it.
+    const bool chinese = QLocale().language() == QLocale::Chinese && !finding.zh.empty();
+    const QString text = QString::fromStdString(chinese ? finding.zh : finding.text);
     if (code == "E110")
         return tr("something this kind of card needs is missing: %1").arg(text);
     if (code.starts_with("E4") || code.starts_with("W4"))

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/collection_worker.h"
 
-#include "study/own_deck.h"
+#include "study/own_decks.h"
+
+#include <algorithm>
 
 namespace interval::ui {
 
@@ -49,19 +51,21 @@ void CollectionWorker::check(QObject* context,
     checker_->start(QThread::LowPriority);
 }
 
-base::Result<OwnDeck> takeOwnDeck(Desk& desk, const std::filesystem::path& profile)
+void nameOwnDecks(Opened& opened, const study::OwnDecks& own)
 {
-    const std::filesystem::path folder = study::ownDeckFolder(profile);
-    std::error_code none;
-    if (!std::filesystem::exists(folder / "deck.md", none))
-        return OwnDeck{};
-    auto own = deck::readDeck(folder, "");
-    if (!own)
-        return tl::unexpected(own.error());
-    const auto taken = desk.collection->synchronise(*own, collection::DeckOwner::person);
-    if (!taken)
-        return tl::unexpected(taken.error());
-    return OwnDeck{std::move(*own), *taken};
+    const auto over = [](std::map<std::string, deck::Title>& known, const auto& titles) {
+        for (const auto& [id, title] : titles)
+            known.insert_or_assign(id, title);
+    };
+    for (const study::DeckFolder& folder : own.folders)
+        opened.decks.insert_or_assign(folder.id, folder.title);
+    for (const deck::Deck& deck : own.decks) {
+        over(opened.topics, deck.topics);
+        over(opened.subtopics, deck.subtopics);
+        for (const std::string& topic : deck.topicOrder)
+            if (std::ranges::find(opened.topicOrder, topic) == opened.topicOrder.end())
+                opened.topicOrder.push_back(topic);
+    }
 }
 
 base::Result<void> reloadPreferences(Desk& desk)
@@ -94,7 +98,7 @@ base::Result<Opened> openProfile(Desk& desk,
                               : !preferences ? preferences.error()
                                              : welcomed.error());
     desk.collection = std::move(*collection);
-    const auto own = takeOwnDeck(desk, profile);
+    const auto own = study::takeOwnDecks(*desk.collection, profile);
     if (!own)
         return tl::unexpected(own.error());
     desk.preferences = *preferences;
@@ -109,10 +113,8 @@ base::Result<Opened> openProfile(Desk& desk,
     opened.topicOrder = shipped->topicOrder;
     opened.topics = shipped->topics;
     opened.subtopics = shipped->subtopics;
-    opened.topicOrder.insert(opened.topicOrder.end(), own->deck.topicOrder.begin(),
-                             own->deck.topicOrder.end());
-    opened.topics.insert(own->deck.topics.begin(), own->deck.topics.end());
-    opened.subtopics.insert(own->deck.subtopics.begin(), own->deck.subtopics.end());
+    opened.decks[shipped->id] = shipped->title;
+    nameOwnDecks(opened, *own);
     return opened;
 }
 

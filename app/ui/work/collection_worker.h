@@ -16,6 +16,10 @@
 #include <memory>
 #include <optional>
 
+namespace interval::study {
+struct OwnDecks;
+}
+
 namespace interval::ui {
 
 /// What the worker thread owns: nobody else touches it.
@@ -35,6 +39,7 @@ struct Opened {
     std::vector<std::string> topicOrder;
     std::map<std::string, deck::Title> topics;
     std::map<std::string, deck::Title> subtopics;
+    std::map<std::string, deck::Title> decks; ///< by id; imported ones are called by theirs
 };
 
 /// The thread that owns the collection. Requests are values, answers come back as values on the
@@ -80,19 +85,13 @@ private:
     std::unique_ptr<Desk> state_; ///< touched on the thread only
 };
 
-/// The deck of one's own, and what taking it over changed.
-struct OwnDeck {
-    deck::Deck deck;
-    collection::SyncReport sync;
-};
-
-/// Takes the deck of one's own over, when there is one. Runs on the worker.
-[[nodiscard]] base::Result<OwnDeck> takeOwnDeck(Desk& desk, const std::filesystem::path& profile);
+/// What decks of one's own and their topics are called, over what was known before.
+void nameOwnDecks(Opened& opened, const study::OwnDecks& own);
 
 /// Reads the preferences again and hands them to the session. Runs on the worker.
 [[nodiscard]] base::Result<void> reloadPreferences(Desk& desk);
 
-/// Opens the profile and takes the shipped deck over, and that of one's own. Runs on the worker.
+/// Opens the profile and takes the shipped deck over, and those of one's own. Runs on the worker.
 [[nodiscard]] base::Result<Opened>
 openProfile(Desk& desk, const std::filesystem::path& profile, const std::filesystem::path& deck);
 

@@ -1,27 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/work/own_deck_watcher.h"
 
-#include "study/own_deck.h"
-
 #include <QSet>
 
+#include <algorithm>
+#include <initializer_list>
 #include <utility>
 
 namespace interval::ui {
 
 namespace fs = std::filesystem;
+using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The deck's folders and its Markdown files; the profile as long as there is no deck.
-QStringList pathsToWatch(const fs::path& profile)
+/// The first of these places that there is.
+void addFirst(QStringList& paths, std::initializer_list<fs::path> places)
 {
-    const fs::path folder = study::ownDeckFolder(profile);
     std::error_code failed;
-    QStringList paths;
-    for (const fs::path& place : {folder, folder.parent_path(), profile})
-        if (paths.isEmpty() && fs::exists(place, failed))
+    for (const fs::path& place : places)
+        if (fs::exists(place, failed)) {
             paths << QString::fromStdString(place.string());
+            return;
+        }
+}
+
+/// A folder's own folders and Markdown files.
+void addBelow(QStringList& paths, const fs::path& folder)
+{
+    std::error_code failed;
     for (fs::recursive_directory_iterator entry(folder, failed), end; !failed && entry != end;
          entry.increment(failed)) {
         std::error_code none;
@@ -30,6 +37,20 @@ QStringList pathsToWatch(const fs::path& profile)
         else if (entry->is_directory(none) || entry->path().extension() == ".md")
             paths << QString::fromStdString(entry->path().string());
     }
+}
+
+/// Where decks are, and where they would be: one that comes or goes changes the folder above it.
+QStringList pathsToWatch(const study::DeckPlaces& places)
+{
+    QStringList paths;
+    const fs::path decks = places.profile / "decks";
+    addFirst(paths, {decks, places.profile});
+    addBelow(paths, decks);
+    for (const fs::path& folder : places.elsewhere) {
+        addFirst(paths, {folder, folder.parent_path()});
+        addBelow(paths, folder);
+    }
+    paths.removeDuplicates();
     return paths;
 }
 
@@ -55,10 +76,11 @@ void OwnDeckWatcher::begin()
         [profile = profile_](Desk& desk) -> base::Result<Reading> {
             if (!desk.collection)
                 return Reading{};
-            auto own = takeOwnDeck(desk, profile);
-            if (!own)
-                return tl::unexpected(own.error());
-            return Reading{std::move(*own), pathsToWatch(profile)};
+            auto own = study::takeOwnDecks(*desk.collection, profile);
+            const auto places = study::deckPlaces(*desk.collection, profile);
+            if (!own || !places)
+                return tl::unexpected(!own ? own.error() : places.error());
+            return Reading{std::move(*own), pathsToWatch(*places)};
         },
         [this](base::Result<Reading> reading) {
             reading_ = false;
@@ -73,7 +95,8 @@ void OwnDeckWatcher::begin()
         });
 }
 
-/// A file that was replaced is no longer watched: what is missing is added.
+/// A file that was replaced is no longer watched: what is missing is added. Into a folder that is new
+/// something may have come before it was watched.
 void OwnDeckWatcher::watch(const QStringList& paths)
 {
     const QStringList watched = watcher_.files() + watcher_.directories();
@@ -81,6 +104,9 @@ void OwnDeckWatcher::watch(const QStringList& paths)
     const QSet<QString> wanted(paths.begin(), paths.end());
     const QSet<QString> gone = known - wanted;
     const QSet<QString> fresh = wanted - known;
+    const bool newFolder = std::any_of(
+        fresh.begin(), fresh.end(), [](const QString& path) { return !path.endsWith(u".md"_s); });
+    readAgain_ = readAgain_ || (newFolder && !watched.isEmpty());
     if (!gone.isEmpty())
         watcher_.removePaths(gone.values());
     if (!fresh.isEmpty())
