@@ -371,8 +371,8 @@ void exportNotes(SQLite::Database& database,
     const SQLite::Transaction oneView(database);
     Exporter exporter(database);
     for (const std::string& id : notes)
-        if (const auto note = exporter.read(id))
-            visit(*note);
+        if (auto note = exporter.read(id))
+            visit(std::move(*note));
 }
 
 } // namespace interval::collection

@@ -59,6 +59,7 @@ private:
     std::vector<NoteKey> keys_;
 };
 
-using NoteVisitor = std::function<void(const ImportedNote&)>;
+/// Takes notes one after the other; each is its to keep.
+using NoteVisitor = std::function<void(ImportedNote&&)>;
 
 } // namespace interval::collection
