@@ -291,6 +291,7 @@ base::Result<CardRecord> Collection::card(const std::string& note, int cloze) co
 base::Result<std::vector<CardRecord>> Collection::cards(std::span<const CardId> ids) const
 {
     return guarded([&] {
+        const SQLite::Transaction oneView(*impl_->database); // not one for each card
         CardReader reader(*impl_->database);
         std::vector<CardRecord> cards;
         for (const CardId id : ids)
@@ -575,9 +576,8 @@ base::Result<std::vector<ImportedNote>> Collection::whole(std::span<const std::s
 {
     std::vector<ImportedNote> all;
     all.reserve(notes.size());
-    return eachWhole(notes, [&all](const ImportedNote& note) { all.push_back(note); }).map([&all] {
-        return std::move(all);
-    });
+    return eachWhole(notes, [&all](ImportedNote&& note) { all.push_back(std::move(note)); })
+        .map([&all] { return std::move(all); });
 }
 
 base::Result<void> Collection::eachWhole(std::span<const std::string> notes,

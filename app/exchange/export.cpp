@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/export.h"
 
+#include "base/channel.h"
 #include "exchange/archive/limits.h"
 #include "exchange/archive/zip_writer.h"
 #include "exchange/html/to_markdown.h"
@@ -19,6 +20,8 @@
 namespace interval::exchange {
 
 namespace {
+
+using collection::ImportedNote;
 
 /// A name in the temporary folder that nobody has yet.
 base::Result<ScratchFile> freshFile()
@@ -43,6 +46,36 @@ std::vector<std::filesystem::path> mediaOf(std::set<std::string> names,
     return files;
 }
 
+base::Result<void> send(const NoteSupply& notes, base::Sender<ImportedNote> sender)
+{
+    return notes([&sender](ImportedNote&& note) {
+        const std::size_t bytes = roughSize(note);
+        (void)sender.put(std::move(note), bytes);
+    });
+}
+
+/// Reads notes on this thread, which owns the collection, while another makes something of those that came.
+template <class Made>
+base::Result<Made> makeBeside(const NoteSupply& notes,
+                              const std::function<base::Result<Made>(const NoteSupply&)>& make)
+{
+    base::Channel<ImportedNote> channel;
+    auto made = base::beside(
+        [&make](base::Receiver<ImportedNote>& receiver) {
+            return make([&receiver](const collection::NoteVisitor& visit) -> base::Result<void> {
+                while (ImportedNote* const note = receiver.take())
+                    visit(std::move(*note));
+                return {};
+            });
+        },
+        std::move(channel.receiver));
+    const auto read = send(notes, std::move(channel.sender));
+    auto result = made.get();
+    if (!read)
+        return tl::unexpected(read.error());
+    return result;
+}
+
 base::Result<ExportCounts> writePackage(const std::filesystem::path& file,
                                         const NoteSupply& notes,
                                         const std::filesystem::path& profile,
@@ -53,12 +86,14 @@ base::Result<ExportCounts> writePackage(const std::filesystem::path& file,
         return tl::unexpected(database.error());
     std::set<std::string> media;
     const NoteSupply collecting = [&](const collection::NoteVisitor& visit) {
-        return notes([&](const collection::ImportedNote& note) {
+        return notes([&](ImportedNote&& note) {
             collectMedia(note.card, media);
-            visit(note);
+            visit(std::move(note));
         });
     };
-    auto counts = writeAnkiDatabase(database->path(), collecting, settings);
+    auto counts = makeBeside<ExportCounts>(collecting, [&](const NoteSupply& coming) {
+        return writeAnkiDatabase(database->path(), coming, settings);
+    });
     if (!counts)
         return counts;
     auto zip = ZipWriter::create(file);
@@ -90,12 +125,12 @@ writeText(const std::filesystem::path& file,
 {
     ExportCounts counts;
     const NoteSupply counting = [&](const collection::NoteVisitor& visit) {
-        return notes([&](const collection::ImportedNote& note) {
+        return notes([&](ImportedNote&& note) {
             ++counts.notes;
-            visit(note);
+            visit(std::move(note));
         });
     };
-    const auto text = write(counting);
+    const auto text = makeBeside<std::string>(counting, write);
     if (!text)
         return tl::unexpected(text.error());
     if (auto written = writeFile(file, *text); !written)

@@ -61,11 +61,9 @@ readPackage(const std::filesystem::path& source, const ImportSettings& settings,
     if (!package)
         return tl::unexpected(package.error());
     into.plan().kind = ImportKind::ankiPackage;
-    AnkiConverter converter(package->collection(), settings, into);
     auto read =
-        package->eachNote([&converter](const AnkiNote& note, std::span<const AnkiCard> cards) {
-            converter.take(note, cards);
-        });
+        convertNotes([&package](const AnkiNoteVisitor& visit) { return package->eachNote(visit); },
+                     package->collection(), settings, into);
     if (!read)
         return read;
     package->forgetNotes();

@@ -4,6 +4,7 @@
 #include "collection/records.h"
 #include "deck/card.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -56,6 +57,9 @@ struct ImportedNote {
 
     bool operator==(const ImportedNote&) const = default;
 };
+
+/// About what a note takes in memory [bytes].
+[[nodiscard]] std::size_t roughSize(const ImportedNote& note);
 
 /// What an import does with a note.
 enum class NoteFate : std::uint8_t {

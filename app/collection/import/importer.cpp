@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collection/import/importer.h"
 
+#include "base/channel.h"
 #include "base/clock.h"
 #include "collection/search/index.h"
 #include "collection/sqlite/database.h"
@@ -14,6 +15,7 @@
 #include <algorithm>
 #include <optional>
 #include <string_view>
+#include <type_traits>
 #include <unordered_set>
 
 namespace interval::collection {
@@ -53,7 +55,8 @@ private:
 
 /// Takes notes in, in three passes: rows and cards in the order of the file; texts in the order of their
 /// table, which is by id; the search index, which is written out whenever another table may have to be
-/// taken back, in the end.
+/// taken back, in the end. Notes are read, and what the index holds of them is made, on a thread beside the
+/// one that writes.
 class Importer {
 public:
     Importer(SQLite::Database& database, const NoteSource& source, const ImportOptions& options)
@@ -77,39 +80,44 @@ public:
 
     base::Result<ImportCounts> run(std::span<const NoteFate> fates)
     {
-        std::unordered_set<std::string_view> taken;
-        for (std::size_t i = 0; i < source_.size(); ++i) {
-            const bool first = taken.insert(source_.key(i).id).second;
-            if (auto done = take(i, first ? fates[i] : NoteFate::unchanged); !done)
-                return tl::unexpected(done.error());
-        }
-        return writeTexts().and_then([this] { return writeIndex(); }).map([this] {
-            return counts_;
-        });
+        const auto take = [&](std::size_t index, const ImportedNote& note) {
+            this->take(index, note, fates[index]);
+        };
+        return eachOf(
+                   chosen(fates), [this](std::size_t index) { return read(index); }, take)
+            .and_then([this] { return writeTexts(); })
+            .and_then([this] { return writeIndex(); })
+            .map([this] { return counts_; });
     }
 
 private:
-    base::Result<void> take(std::size_t index, NoteFate fate)
+    /// The places of what is to be written; the others are counted.
+    std::vector<std::size_t> chosen(std::span<const NoteFate> fates)
     {
-        const bool replaced = fate == NoteFate::edited && source_.replacesEdit(index);
-        if (fate == NoteFate::unchanged) {
-            ++counts_.unchanged;
-            return {};
+        std::vector<std::size_t> places;
+        std::unordered_set<std::string_view> taken;
+        for (std::size_t i = 0; i < source_.size(); ++i) {
+            const bool first = taken.insert(source_.key(i).id).second;
+            const NoteFate fate = first ? fates[i] : NoteFate::unchanged;
+            const bool edited = fate == NoteFate::edited && !source_.replacesEdit(i);
+            if (fate == NoteFate::unchanged)
+                ++counts_.unchanged;
+            else if (fate == NoteFate::kept || edited)
+                ++counts_.kept;
+            else
+                places.push_back(i);
         }
-        if (fate == NoteFate::kept || (fate == NoteFate::edited && !replaced)) {
-            ++counts_.kept;
-            return {};
-        }
-        const auto note = read(index);
-        if (!note)
-            return tl::unexpected(note.error());
-        if (replaced)
-            keepEdit(note->card.id);
+        return places;
+    }
+
+    void take(std::size_t index, const ImportedNote& note, NoteFate fate)
+    {
+        if (fate == NoteFate::edited)
+            keepEdit(note.card.id);
         if (fate == NoteFate::added)
-            add(*note, index);
+            add(note, index);
         else
-            update(*note, source_.key(index).hash);
-        return {};
+            update(note, source_.key(index).hash);
     }
 
     /// A note of the source as it is to be here.
@@ -136,8 +144,9 @@ private:
         }
         const bool cloze = note.card.kind == deck::CardKind::cloze;
         for (const int group : cloze ? note.card.clozeGroups : std::vector<int>{0})
-            addCard(note, group);
+            cardIds_.push_back(addCard(note, group));
         added_.push_back(index);
+        cardEnds_.push_back(cardIds_.size());
         ++counts_.added;
     }
 
@@ -179,7 +188,7 @@ private:
     }
 
     /// The card of a new note for one of its groups, with the past that it brings.
-    void addCard(const ImportedNote& note, int cloze)
+    CardId addCard(const ImportedNote& note, int cloze)
     {
         CardRecord record;
         record.cloze = cloze;
@@ -193,6 +202,7 @@ private:
         for (const ImportedCard& card : note.cards)
             if (card.record.cloze == cloze)
                 storePast(id, card);
+        return id;
     }
 
     /// A card without a state of its own follows its note.
@@ -226,7 +236,11 @@ private:
         std::sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
             return source_.key(a).id < source_.key(b).id;
         });
-        return eachOf(order, [this](const ImportedNote& note) { notes_.insertTexts(note.card); });
+        return eachOf(
+            order, [this](std::size_t index) { return read(index); },
+            [this](std::size_t /*index*/, const ImportedNote& note) {
+                notes_.insertTexts(note.card);
+            });
     }
 
     base::Result<void> writeIndex()
@@ -234,23 +248,63 @@ private:
         constexpr std::size_t many = 2000;
         if (added_.size() > many)
             SearchIndex::use(SearchIndex::Memory::much, database_);
-        auto done = eachOf(added_, [this](const ImportedNote& note) {
-            index_.add({&note.card, note.deck, false, note.own});
+        const auto entry = [this](std::size_t index) {
+            return read(index).map([](const ImportedNote& note) {
+                return entryOf({&note.card, note.deck, false, note.own});
+            });
+        };
+        std::size_t place = 0;
+        const std::span<const CardId> cards(cardIds_);
+        auto done = eachOf(added_, entry, [&](std::size_t /*index*/, const IndexEntry& made) {
+            const std::size_t start = place == 0 ? 0 : cardEnds_[place - 1];
+            index_.add(made, cards.subspan(start, cardEnds_[place++] - start));
         });
         if (added_.size() > many)
             SearchIndex::use(SearchIndex::Memory::usual, database_);
         return done;
     }
 
-    base::Result<void> eachOf(const std::vector<std::size_t>& order, const auto& act)
+    /// Acts in this order on what another thread makes of the notes of the source meanwhile.
+    template <class Make>
+    base::Result<void>
+    eachOf(const std::vector<std::size_t>& order, const Make& make, const auto& act)
+    {
+        using Made = std::invoke_result_t<Make, std::size_t>;
+        base::Channel<Made> channel;
+        auto making = base::beside(
+            [&](base::Sender<Made>& sender) {
+                for (const std::size_t index : order) {
+                    auto made = make(index);
+                    const std::size_t bytes = made ? roughSize(*made) : 0;
+                    if (!sender.put(std::move(made), bytes))
+                        return;
+                }
+            },
+            std::move(channel.sender));
+        auto done = actOn(order, std::move(channel.receiver), act);
+        making.get();
+        return done;
+    }
+
+    template <class Made>
+    static base::Result<void>
+    actOn(const std::vector<std::size_t>& order, base::Receiver<Made> receiver, const auto& act)
     {
         for (const std::size_t index : order) {
-            const auto note = read(index);
-            if (!note)
-                return tl::unexpected(note.error());
-            act(*note);
+            const Made* const made = receiver.take();
+            if (made == nullptr) // an exception ended the other thread, and comes here from there
+                break;
+            if (!*made)
+                return tl::unexpected(made->error());
+            act(index, **made);
         }
         return {};
+    }
+
+    static std::size_t roughSize(const ImportedNote& note) { return collection::roughSize(note); }
+    static std::size_t roughSize(const IndexEntry& entry)
+    {
+        return entry.words.size() + entry.facets.size();
     }
 
     SQLite::Database& database_;
@@ -266,7 +320,9 @@ private:
     SQLite::Statement change_;
     NewCardWriter cards_;
     ReviewWriter reviews_;
-    std::vector<std::size_t> added_; ///< places in the source
+    std::vector<std::size_t> added_;    ///< places in the source
+    std::vector<CardId> cardIds_;       ///< of all that were added
+    std::vector<std::size_t> cardEnds_; ///< of each that was added, in them
     ImportCounts counts_;
 };
 
@@ -371,8 +427,8 @@ void exportNotes(SQLite::Database& database,
     const SQLite::Transaction oneView(database);
     Exporter exporter(database);
     for (const std::string& id : notes)
-        if (const auto note = exporter.read(id))
-            visit(*note);
+        if (auto note = exporter.read(id))
+            visit(std::move(*note));
 }
 
 } // namespace interval::collection

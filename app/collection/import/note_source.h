@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] virtual std::size_t size() const = 0;
     [[nodiscard]] virtual const NoteKey& key(std::size_t index) const = 0;
-    /// @error cannotRead
+    /// Asked for on another thread than the rest, one at a time. @error cannotRead
     [[nodiscard]] virtual base::Result<ImportedNote> note(std::size_t index) const = 0;
     /// Whether the file's text takes the place of one that the person edited.
     [[nodiscard]] virtual bool replacesEdit(std::size_t /*index*/) const { return false; }
@@ -59,6 +59,7 @@ private:
     std::vector<NoteKey> keys_;
 };
 
-using NoteVisitor = std::function<void(const ImportedNote&)>;
+/// Takes notes one after the other; each is its to keep.
+using NoteVisitor = std::function<void(ImportedNote&&)>;
 
 } // namespace interval::collection

@@ -16,6 +16,12 @@ namespace {
 constexpr const char* indexVersion = "2";
 constexpr const char* versionKey = "search/index_version";
 
+// Of FTS5: bytes that stand in memory before they are written out; how many pieces are merged into one.
+constexpr int usualMemory = 1 << 20;
+constexpr int muchMemory = 8 << 20;
+constexpr int usualMerging = 4;
+constexpr int noMerging = 0;
+
 void addWords(std::string& words, const std::string& text)
 {
     if (!text.empty())
@@ -111,6 +117,11 @@ std::string facetsOf(const IndexedNote& note)
 
 } // namespace
 
+IndexEntry entryOf(const IndexedNote& note)
+{
+    return {wordsOf(*note.card), facetsOf(note)};
+}
+
 std::string facetToken(std::string_view name, std::string_view value)
 {
     std::string token = "xz";
@@ -134,25 +145,28 @@ SearchIndex::SearchIndex(SQLite::Database& database)
 {
 }
 
-void SearchIndex::write(SQLite::Statement& statement, const IndexedNote& note)
+void SearchIndex::write(SQLite::Statement& statement,
+                        const IndexEntry& note,
+                        std::span<const CardId> cards)
 {
-    const std::string words = wordsOf(*note.card);
-    const std::string facets = facetsOf(note);
-    statement.bindNoCopy(2, words);
-    statement.bindNoCopy(3, facets);
-    cards_.bind(1, note.card->id);
-    while (cards_.executeStep()) {
-        statement.bind(1, cards_.getColumn(0).getInt64());
+    statement.bindNoCopy(2, note.words);
+    statement.bindNoCopy(3, note.facets);
+    for (const CardId card : cards) {
+        statement.bind(1, card);
         statement.exec();
         statement.reset();
     }
-    cards_.reset();
     statement.clearBindings();
 }
 
 void SearchIndex::add(const IndexedNote& note)
 {
-    write(insert_, note);
+    write(insert_, entryOf(note), liveCards(note.card->id));
+}
+
+void SearchIndex::add(const IndexEntry& note, std::span<const CardId> cards)
+{
+    write(insert_, note, cards);
 }
 
 void SearchIndex::writeStored(SQLite::Statement& statement, const std::string& note)
@@ -165,7 +179,17 @@ void SearchIndex::writeStored(SQLite::Statement& statement, const std::string& n
     const IndexedNote stored{&*card, place_.getColumn(0).getString(),
                              place_.getColumn(1).getInt() != 0, place_.getColumn(2).getInt() != 0};
     place_.reset();
-    write(statement, stored);
+    write(statement, entryOf(stored), liveCards(note));
+}
+
+std::vector<CardId> SearchIndex::liveCards(const std::string& note)
+{
+    std::vector<CardId> cards;
+    cards_.bind(1, note);
+    while (cards_.executeStep())
+        cards.push_back(cards_.getColumn(0).getInt64());
+    cards_.reset();
+    return cards;
 }
 
 void SearchIndex::add(const std::string& note)
@@ -180,9 +204,16 @@ void SearchIndex::remove(const std::string& note)
 
 void SearchIndex::use(Memory memory, SQLite::Database& database)
 {
-    database.exec(memory == Memory::much
-                      ? "INSERT INTO search (search, rank) VALUES ('hashsize', 8388608)"
-                      : "INSERT INTO search (search, rank) VALUES ('hashsize', 1048576)");
+    const bool much = memory == Memory::much;
+    SQLite::Statement configure(database, "INSERT INTO search (search, rank) VALUES (?,?)");
+    const auto set = [&configure](const char* option, int value) {
+        configure.bind(1, option);
+        configure.bind(2, value);
+        configure.exec();
+        configure.reset();
+    };
+    set("hashsize", much ? muchMemory : usualMemory);
+    set("automerge", much ? noMerging : usualMerging);
 }
 
 void SearchIndex::rebuild(SQLite::Database& database)

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "collection/records.h"
 #include "collection/tables/notes.h"
 #include "deck/card.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace interval::collection {
 
@@ -18,6 +21,14 @@ struct IndexedNote {
     bool edited = false;
     bool own = false;
 };
+
+/// What the index holds of one. Making it needs no database, and costs about as much as keeping it.
+struct IndexEntry {
+    std::string words;
+    std::string facets;
+};
+
+[[nodiscard]] IndexEntry entryOf(const IndexedNote& note);
 
 /// The token of a property: its name and the parts of its value (`a::b` and `a/b` have two). A note has
 /// one for the value and one for each that it lies below, so that a part finds all that is below it.
@@ -39,11 +50,13 @@ public:
     void add(const IndexedNote& note);
     /// The same for a note as it stands on disk.
     void add(const std::string& note);
+    /// The same where entry and cards are known.
+    void add(const IndexEntry& note, std::span<const CardId> cards);
     /// Takes the live cards of a note out, as it stands on disk; does nothing for an unknown note.
     void remove(const std::string& note);
 
-    /// How much of the index stands in memory before it is written out: with more, what is written is
-    /// merged less often.
+    /// How much of the index stands in memory before it is written out. With more, what is written is not
+    /// merged meanwhile: the pieces are large, and few enough to be searched as they are.
     enum class Memory : unsigned char { usual, much };
     static void use(Memory memory, SQLite::Database& database);
 
@@ -53,7 +66,9 @@ public:
     static void bringUpToDate(SQLite::Database& database);
 
 private:
-    void write(SQLite::Statement& statement, const IndexedNote& note);
+    static void
+    write(SQLite::Statement& statement, const IndexEntry& note, std::span<const CardId> cards);
+    [[nodiscard]] std::vector<CardId> liveCards(const std::string& note);
     void writeStored(SQLite::Statement& statement, const std::string& note);
 
     SQLite::Statement insert_;

@@ -51,7 +51,8 @@ std::vector<deck::DrillLine> drillLines(const std::string& text)
     return lines;
 }
 
-/// Binds the columns of a note that its card and its deck say, from the first on. @return the next
+/// Binds the columns of a note that its card and its deck say, from the first on; they outlive the
+/// statement's next run. @return the next
 int bindNote(SQLite::Statement& statement,
              const deck::Card& card,
              const std::string& deckId,
@@ -59,22 +60,22 @@ int bindNote(SQLite::Statement& statement,
              const std::vector<std::string>& tags)
 {
     int at = 1;
-    statement.bind(at++, card.id);
-    statement.bind(at++, deckId);
+    statement.bindNoCopy(at++, card.id);
+    statement.bindNoCopy(at++, deckId);
     statement.bind(at++, taken.position);
     statement.bind(at++, std::string(deck::name(card.kind)));
     statement.bind(at++, card.difficulty);
-    statement.bind(at++, card.topic);
-    statement.bind(at++, card.subtopic);
+    statement.bindNoCopy(at++, card.topic);
+    statement.bindNoCopy(at++, card.subtopic);
     statement.bind(at++, joined(card.claims, ' '));
     statement.bind(at++, joined(tags, ' '));
     statement.bind(at++, joined(card.sources, '\n'));
-    statement.bind(at++, card.verified);
-    statement.bind(at++, card.asOf);
+    statement.bindNoCopy(at++, card.verified);
+    statement.bindNoCopy(at++, card.asOf);
     statement.bind(at++, card.verdict ? std::string(deck::name(*card.verdict)) : std::string());
     statement.bind(at++, static_cast<int>(card.baseLanguage));
     statement.bind(at++, drillText(card));
-    statement.bind(at++, taken.hash);
+    statement.bindNoCopy(at++, taken.hash);
     statement.bind(at++, taken.own ? 1 : 0);
     return at;
 }
@@ -127,7 +128,7 @@ void NoteWriter::store(const deck::Card& card, const std::string& deckId, const 
 void NoteWriter::insert(const deck::Card& card, const std::string& deckId, const Taken& taken)
 {
     const int guid = bindNote(insert_, card, deckId, taken, card.tags);
-    insert_.bind(guid, taken.guid);
+    insert_.bindNoCopy(guid, taken.guid);
     insert_.exec();
     insert_.reset();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/anki/convert.h"
 
+#include "base/channel.h"
 #include "deck/card_rules.h"
 #include "deck/text.h"
 #include "exchange/anki/cloze.h"
@@ -12,6 +13,8 @@
 #include "exchange/note_text.h"
 
 #include <algorithm>
+#include <span>
+#include <variant>
 
 namespace interval::exchange {
 
@@ -38,11 +41,9 @@ std::string_view afterAnswerLine(std::string_view html)
     return html;
 }
 
-} // namespace
-
-class AnkiConverter::Impl {
+class Converter {
 public:
-    Impl(const AnkiCollection& collection, const ImportSettings& settings, NoteSink& sink)
+    Converter(const AnkiCollection& collection, const ImportSettings& settings, NoteSink& sink)
         : collection_(collection), settings_(settings), sink_(sink)
     {
     }
@@ -272,18 +273,83 @@ private:
     NoteSink& sink_;
 };
 
-AnkiConverter::AnkiConverter(const AnkiCollection& collection,
-                             const ImportSettings& settings,
-                             NoteSink& sink)
-    : impl_(std::make_unique<Impl>(collection, settings, sink))
+/// A note of Anki on its way to the converter.
+struct RawNote {
+    AnkiNote note;
+    std::vector<AnkiCard> cards;
+};
+
+std::size_t roughSize(const RawNote& raw)
 {
+    std::size_t bytes = sizeof(raw) + raw.cards.size() * sizeof(AnkiCard);
+    for (const std::string& field : raw.note.fields)
+        bytes += field.size();
+    return bytes;
 }
 
-AnkiConverter::~AnkiConverter() = default;
+/// What became of a note, on its way to the sink.
+using Outcome = std::variant<ImportedNote, Unreadable>;
 
-void AnkiConverter::take(const AnkiNote& note, std::span<const AnkiCard> cards)
+class SendingSink final : public NoteSink {
+public:
+    explicit SendingSink(base::Sender<Outcome>& sender) : sender_(sender) {}
+
+    void take(ImportedNote note) override
+    {
+        const std::size_t bytes = collection::roughSize(note);
+        (void)sender_.put(std::move(note), bytes);
+    }
+    void refuse(Unreadable found) override
+    {
+        (void)sender_.put(std::move(found), sizeof(Unreadable) + shownOfUnreadable);
+    }
+
+private:
+    base::Sender<Outcome>& sender_;
+};
+
+void give(base::Receiver<Outcome>& outcomes, NoteSink& sink)
 {
-    impl_->take(note, cards);
+    while (Outcome* const outcome = outcomes.take()) {
+        if (auto* const note = std::get_if<ImportedNote>(outcome))
+            sink.take(std::move(*note));
+        else
+            sink.refuse(std::move(std::get<Unreadable>(*outcome)));
+    }
+}
+
+base::Result<void> send(const AnkiNoteSupply& notes, base::Sender<RawNote> sender)
+{
+    return notes([&sender](AnkiNote&& note, std::vector<AnkiCard>&& cards) {
+        RawNote raw{std::move(note), std::move(cards)};
+        const std::size_t bytes = roughSize(raw);
+        (void)sender.put(std::move(raw), bytes);
+    });
+}
+
+} // namespace
+
+base::Result<void> convertNotes(const AnkiNoteSupply& notes,
+                                const AnkiCollection& collection,
+                                const ImportSettings& settings,
+                                NoteSink& sink)
+{
+    base::Channel<RawNote> raw;
+    base::Channel<Outcome> outcomes;
+    auto giving = base::beside([&sink](base::Receiver<Outcome>& receiver) { give(receiver, sink); },
+                               std::move(outcomes.receiver));
+    auto converting = base::beside(
+        [&](base::Receiver<RawNote>& receiver, base::Sender<Outcome>& sender) {
+            SendingSink sending(sender);
+            Converter converter(collection, settings, sending);
+            while (const RawNote* const note = receiver.take())
+                converter.take(note->note, note->cards);
+        },
+        std::move(raw.receiver), std::move(outcomes.sender));
+    auto read = send(notes, std::move(raw.sender));
+    converting.get();
+    giving.get();
+    return read;
 }
 
 } // namespace interval::exchange

@@ -4,6 +4,7 @@
 #include "deck/card_rules.h"
 #include "deck/sha256.h"
 #include "deck/text.h"
+#include "exchange/json/json_writer.h"
 
 #include <nlohmann/json.hpp>
 
@@ -17,7 +18,7 @@ namespace {
 
 using Json = nlohmann::json;
 
-constexpr int formatVersion = 1;
+constexpr int formatVersion = 2;
 constexpr std::string_view alphabet =
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -25,17 +26,24 @@ constexpr std::uint8_t noSign = 255;
 
 std::string base64(std::string_view bytes)
 {
-    std::string text;
-    text.reserve(bytes.size() / 3 * 4 + 4);
-    std::uint32_t bits = 0;
-    unsigned count = 0;
-    for (const char byte : bytes) {
-        bits = (bits << 8U) | static_cast<unsigned char>(byte);
-        for (count += 8; count >= 6; count -= 6)
-            text += alphabet[(bits >> (count - 6)) & 63U];
+    std::string text(bytes.size() / 3 * 4, '\0');
+    std::size_t at = 0;
+    const auto byte = [bytes](std::size_t i) {
+        return std::uint32_t{static_cast<unsigned char>(bytes[i])};
+    };
+    const auto sign = [](std::uint32_t bits) { return alphabet[bits & 63U]; };
+    std::size_t to = 0;
+    for (; at + 3 <= bytes.size(); at += 3) {
+        const std::uint32_t bits = (byte(at) << 16U) | (byte(at + 1) << 8U) | byte(at + 2);
+        for (const unsigned shift : {18U, 12U, 6U, 0U})
+            text[to++] = sign(bits >> shift);
     }
-    if (count > 0)
-        text += alphabet[(bits << (6 - count)) & 63U];
+    if (bytes.size() - at == 1) {
+        text += {sign(byte(at) >> 2U), sign(byte(at) << 4U)};
+    } else if (bytes.size() - at == 2) {
+        const std::uint32_t bits = (byte(at) << 8U) | byte(at + 1);
+        text += {sign(bits >> 10U), sign(bits >> 4U), sign(bits << 2U)};
+    }
     return text;
 }
 
@@ -70,38 +78,123 @@ std::optional<std::string> bytesOf(std::string_view text)
     return bytes;
 }
 
-Json toJson(const deck::CardText& text)
+/// What is empty is left out: most cards have few of the parts that a card can have.
+void addPart(JsonWriter& json, std::string_view key, std::string_view value)
 {
-    Json json{{"question", text.question},
-              {"body", text.body},
-              {"points", text.keyPoints},
-              {"answer", text.answer},
-              {"explanation", text.explanation},
-              {"hint", text.hint},
-              {"note", text.note},
-              {"steps", text.steps},
-              {"verdict", text.verdictText}};
-    for (const deck::FollowUp& followUp : text.followUps)
-        json["follow_ups"].push_back({followUp.question, followUp.answer});
-    for (const deck::Option& option : text.options)
-        json["options"].push_back(
-            {{"text", option.text}, {"note", option.note}, {"correct", option.correct}});
-    return json;
+    if (!value.empty())
+        json.add(key, value);
+}
+
+void addList(JsonWriter& json, std::string_view key, const std::vector<std::string>& values)
+{
+    if (values.empty())
+        return;
+    json.open(key, '[');
+    for (const std::string& value : values)
+        json.add(value);
+    json.close(']');
+}
+
+/// Each element as the list of its two texts.
+template <class T>
+void addPairs(JsonWriter& json,
+              std::string_view key,
+              const std::vector<T>& elements,
+              std::string T::*first,
+              std::string T::*second)
+{
+    if (elements.empty())
+        return;
+    json.open(key, '[');
+    for (const T& element : elements) {
+        json.open('[');
+        json.add(element.*first);
+        json.add(element.*second);
+        json.close(']');
+    }
+    json.close(']');
+}
+
+void addOptions(JsonWriter& json, const std::vector<deck::Option>& options)
+{
+    if (options.empty())
+        return;
+    json.open("options", '[');
+    for (const deck::Option& option : options) {
+        json.open('{');
+        json.add("text", option.text);
+        json.add("note", option.note);
+        json.add("correct", option.correct);
+        json.close('}');
+    }
+    json.close(']');
+}
+
+void addText(JsonWriter& json, const deck::CardText& text)
+{
+    addPart(json, "question", text.question);
+    addPart(json, "body", text.body);
+    addList(json, "points", text.keyPoints);
+    addPart(json, "answer", text.answer);
+    addPart(json, "explanation", text.explanation);
+    addPart(json, "hint", text.hint);
+    addPart(json, "note", text.note);
+    addList(json, "steps", text.steps);
+    addPart(json, "verdict", text.verdictText);
+    addPairs(json, "follow_ups", text.followUps, &deck::FollowUp::question,
+             &deck::FollowUp::answer);
+    addOptions(json, text.options);
+}
+
+void addCard(JsonWriter& json, const deck::Card& card)
+{
+    json.add("id", card.id);
+    json.add("kind", deck::name(card.kind));
+    json.add("difficulty", card.difficulty);
+    addPart(json, "topic", card.topic);
+    addPart(json, "subtopic", card.subtopic);
+    addList(json, "claims", card.claims);
+    addList(json, "tags", card.tags);
+    addList(json, "sources", card.sources);
+    addPart(json, "verified", card.verified);
+    addPart(json, "as_of", card.asOf);
+    if (card.verdict)
+        json.add("verdict", deck::name(*card.verdict));
+    json.add("base", base::tag(card.baseLanguage));
+    addPairs(json, "drill", card.drillSpec, &deck::DrillLine::key, &deck::DrillLine::value);
+    json.open("texts", '{');
+    for (const base::Language language : base::languages) {
+        const auto& text = card.texts[static_cast<std::size_t>(language)];
+        if (!text)
+            continue;
+        json.open(base::tag(language), '{');
+        addText(json, *text);
+        json.close('}');
+    }
+    json.close('}');
+}
+
+/// What the first format has always, even when it is empty, the second leaves out then.
+template <class T>
+void read(const Json& json, const char* key, T& value)
+{
+    if (const auto found = json.find(key); found != json.end())
+        found->get_to(value);
 }
 
 /// Fields are read with exceptions of the library; unpackOwnCard catches them.
 deck::CardText textFrom(const Json& json)
 {
     deck::CardText text;
-    json.at("question").get_to(text.question);
-    json.at("body").get_to(text.body);
-    json.at("points").get_to(text.keyPoints);
-    json.at("answer").get_to(text.answer);
-    json.at("explanation").get_to(text.explanation);
-    json.at("hint").get_to(text.hint);
-    json.at("note").get_to(text.note);
-    json.at("steps").get_to(text.steps);
-    json.at("verdict").get_to(text.verdictText);
+    read(json, "question", text.question);
+    read(json, "body", text.body);
+    read(json, "points", text.keyPoints);
+    read(json, "answer", text.answer);
+    read(json, "explanation", text.explanation);
+    read(json, "hint", text.hint);
+    read(json, "note", text.note);
+    read(json, "steps", text.steps);
+    read(json, "verdict", text.verdictText);
     for (const Json& followUp : json.value("follow_ups", Json::array()))
         text.followUps.push_back(
             {followUp.at(0).get<std::string>(), followUp.at(1).get<std::string>()});
@@ -118,22 +211,23 @@ deck::Card cardFrom(const Json& json)
     json.at("id").get_to(card.id);
     card.kind = deck::cardKindFromName(json.at("kind").get<std::string>()).value_or(card.kind);
     card.difficulty = std::clamp(json.at("difficulty").get<int>(), 1, 5);
-    json.at("topic").get_to(card.topic);
-    json.at("subtopic").get_to(card.subtopic);
-    json.at("claims").get_to(card.claims);
-    json.at("tags").get_to(card.tags);
-    json.at("sources").get_to(card.sources);
-    json.at("verified").get_to(card.verified);
-    json.at("as_of").get_to(card.asOf);
-    card.verdict = deck::verdictFromWord(json.at("verdict").get<std::string>());
-    for (const Json& line : json.at("drill"))
+    read(json, "topic", card.topic);
+    read(json, "subtopic", card.subtopic);
+    read(json, "claims", card.claims);
+    read(json, "tags", card.tags);
+    read(json, "sources", card.sources);
+    read(json, "verified", card.verified);
+    read(json, "as_of", card.asOf);
+    card.verdict = deck::verdictFromWord(json.value("verdict", std::string()));
+    for (const Json& line : json.value("drill", Json::array()))
         card.drillSpec.push_back({line.at(0).get<std::string>(), line.at(1).get<std::string>(), 0});
     card.baseLanguage =
         base::languageFromTag(json.at("base").get<std::string>()).value_or(base::Language::zhCn);
     for (const base::Language language : base::languages) {
-        const Json text = json.at("texts").value(std::string(base::tag(language)), Json());
-        if (text.is_object())
-            card.texts[static_cast<std::size_t>(language)] = textFrom(text);
+        const Json& texts = json.at("texts");
+        const auto text = texts.find(base::tag(language));
+        if (text != texts.end() && text->is_object())
+            card.texts[static_cast<std::size_t>(language)] = textFrom(*text);
     }
     if (card.kind == deck::CardKind::cloze &&
         card.texts[static_cast<std::size_t>(card.baseLanguage)])
@@ -145,32 +239,15 @@ deck::Card cardFrom(const Json& json)
 
 std::string packOwnCard(const collection::ImportedNote& note, std::string_view shown)
 {
-    const deck::Card& card = note.card;
-    Json json{{"format", formatVersion},
-              {"id", card.id},
-              {"kind", deck::name(card.kind)},
-              {"difficulty", card.difficulty},
-              {"topic", card.topic},
-              {"subtopic", card.subtopic},
-              {"claims", card.claims},
-              {"tags", card.tags},
-              {"sources", card.sources},
-              {"verified", card.verified},
-              {"as_of", card.asOf},
-              {"verdict", card.verdict ? deck::name(*card.verdict) : std::string_view()},
-              {"base", base::tag(card.baseLanguage)},
-              {"drill", Json::array()},
-              {"texts", Json::object()},
-              {"deck", note.deck},
-              {"guid", note.guid},
-              {"own", note.own}};
-    for (const deck::DrillLine& line : card.drillSpec)
-        json["drill"].push_back({line.key, line.value});
-    for (const base::Language language : base::languages)
-        if (const auto& text = card.texts[static_cast<std::size_t>(language)])
-            json["texts"][std::string(base::tag(language))] = toJson(*text);
-    return deck::sha256Hex(shown).substr(0, 16) + ':' +
-           base64(json.dump(-1, ' ', false, Json::error_handler_t::replace));
+    JsonWriter json;
+    json.open('{');
+    json.add("format", formatVersion);
+    addCard(json, note.card);
+    addPart(json, "deck", note.deck);
+    addPart(json, "guid", note.guid);
+    json.add("own", note.own);
+    json.close('}');
+    return deck::sha256Hex(shown).substr(0, 16) + ':' + base64(json.take());
 }
 
 std::optional<collection::ImportedNote> unpackOwnCard(std::string_view field,
@@ -186,11 +263,11 @@ std::optional<collection::ImportedNote> unpackOwnCard(std::string_view field,
     try {
         const Json json = Json::parse(*bytes);
         collection::ImportedNote note;
-        if (json.at("format").get<int>() != formatVersion)
+        if (json.at("format").get<int>() > formatVersion)
             return std::nullopt;
         note.card = cardFrom(json);
-        json.at("deck").get_to(note.deck);
-        json.at("guid").get_to(note.guid);
+        read(json, "deck", note.deck);
+        read(json, "guid", note.guid);
         json.at("own").get_to(note.own);
         const auto& base = note.card.texts[static_cast<std::size_t>(note.card.baseLanguage)];
         if (note.card.id.empty() || !base || base->question.empty())

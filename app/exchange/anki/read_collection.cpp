@@ -267,9 +267,8 @@ public:
 
     void run(const AnkiNoteVisitor& visit)
     {
-        AnkiNote note;
-        std::vector<AnkiCard> cards;
         while (notes_.executeStep()) {
+            AnkiNote note;
             note.id = notes_.getColumn(0).getInt64();
             note.guid = notes_.getColumn(1).getString();
             note.type = notes_.getColumn(2).getInt64();
@@ -277,10 +276,10 @@ public:
             note.fields = splitFields(notes_.getColumn(4).getString());
             while (card_ && card_->note < note.id)
                 readCard(); // of a note that is not there
-            cards.clear();
+            std::vector<AnkiCard> cards;
             for (; card_ && card_->note == note.id; readCard())
                 cards.push_back(*card_);
-            visit(note, cards);
+            visit(std::move(note), std::move(cards));
         }
     }
 

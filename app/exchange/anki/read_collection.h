@@ -5,8 +5,6 @@
 #include "exchange/anki/values.h"
 
 #include <filesystem>
-#include <functional>
-#include <span>
 
 namespace interval::exchange {
 
@@ -16,8 +14,6 @@ namespace interval::exchange {
 /// @error fileTooNew   a schema after 18
 /// @error foreignFile  an SQLite file of another program
 [[nodiscard]] base::Result<AnkiCollection> readAnkiCollection(const std::filesystem::path& file);
-
-using AnkiNoteVisitor = std::function<void(const AnkiNote&, std::span<const AnkiCard>)>;
 
 /// Reads the notes of a file that readAnkiCollection() has read, by their ids, each with its cards by their
 /// ordinals; cards without a note are passed over.

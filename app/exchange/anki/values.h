@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -49,6 +50,9 @@ struct AnkiCard {
     std::optional<double> stability;  ///< [days]
     std::optional<double> difficulty; ///< 1..10
 };
+
+/// Takes notes one after the other, each with its cards by their ordinals.
+using AnkiNoteVisitor = std::function<void(AnkiNote&&, std::vector<AnkiCard>&&)>;
 
 /// A row of Anki's log.
 struct AnkiReview {

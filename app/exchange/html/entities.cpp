@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exchange/html/entities.h"
 
+#include "exchange/char_set.h"
 #include "exchange/html/tree.h"
 
 #include <algorithm>
@@ -131,25 +132,17 @@ std::string decodeEntities(std::string_view html)
 
 std::string encodeEntities(std::string_view text)
 {
+    constexpr CharSet special("&<>\"");
     std::string html;
     html.reserve(text.size());
-    for (const char c : text) {
-        switch (c) {
-        case '&':
-            html += "&amp;";
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        const std::size_t plain = special.findIn(text, at);
+        html.append(text.substr(at, plain - at));
+        at = plain;
+        if (at == text.size())
             break;
-        case '<':
-            html += "&lt;";
-            break;
-        case '>':
-            html += "&gt;";
-            break;
-        case '"':
-            html += "&quot;";
-            break;
-        default:
-            html += c;
-        }
+        const char c = text[at];
+        html += c == '&' ? "&amp;" : c == '<' ? "&lt;" : c == '>' ? "&gt;" : "&quot;";
     }
     return html;
 }

@@ -266,24 +266,23 @@ constexpr std::int64_t basicType = 1;
 constexpr std::int64_t clozeType = 2;
 constexpr std::int64_t reversedType = 3;
 
-/// Makes a collection of Anki of the rows, so that one converter serves both.
-class Builder {
+/// The rows as a collection of Anki, so that one converter serves both.
+class AnkiRows {
 public:
-    Builder(const DelimitedText& text,
-            const std::string& defaultDeck,
-            const ImportSettings& settings,
-            NoteSink& sink)
-        : text_(text),
-          defaultDeck_(text.deck.empty() ? defaultDeck : text.deck),
-          converter_(collection_, settings, sink)
-    {
-    }
-
-    void run()
+    AnkiRows(const DelimitedText& text, const std::string& defaultDeck)
+        : text_(text), defaultDeck_(text.deck.empty() ? defaultDeck : text.deck)
     {
         addTypes();
         for (const DelimitedRow& row : text_.rows)
-            addRow(row);
+            addDeck(deckOf(row));
+    }
+
+    [[nodiscard]] const AnkiCollection& collection() const { return collection_; }
+
+    void each(const AnkiNoteVisitor& visit)
+    {
+        for (const DelimitedRow& row : text_.rows)
+            give(row, visit);
     }
 
 private:
@@ -321,16 +320,20 @@ private:
                column == text_.deckColumn || column == text_.tagsColumn;
     }
 
-    std::int64_t deckId(const std::string& name)
+    [[nodiscard]] std::string deckOf(const DelimitedRow& row) const
     {
-        const auto [entry, fresh] =
-            deckIds_.emplace(name, static_cast<std::int64_t>(deckIds_.size()) + 1);
-        if (fresh)
-            collection_.decks[entry->second] = name;
-        return entry->second;
+        std::string deck = cell(row, text_.deckColumn);
+        return deck.empty() ? defaultDeck_ : deck;
     }
 
-    void addRow(const DelimitedRow& row)
+    void addDeck(const std::string& name)
+    {
+        const auto id = static_cast<std::int64_t>(deckIds_.size()) + 1;
+        if (deckIds_.emplace(name, id).second)
+            collection_.decks[id] = name;
+    }
+
+    void give(const DelimitedRow& row, const AnkiNoteVisitor& visit)
     {
         AnkiNote note;
         note.id = ++lastId_;
@@ -342,8 +345,7 @@ private:
         note.tags = text_.tags;
         for (std::string& tag : deck::splitWords(cell(row, text_.tagsColumn)))
             note.tags.push_back(std::move(tag));
-        std::string deck = cell(row, text_.deckColumn);
-        deck = deck.empty() ? defaultDeck_ : deck;
+        const std::string deck = deckOf(row);
         note.guid = cell(row, text_.guidColumn);
         if (note.guid.empty())
             note.guid = "text:" + deck + '\n' + note.fields.front();
@@ -353,7 +355,8 @@ private:
         note.type = !clozes.numbers.empty()                      ? clozeType
                     : type.find("reversed") != std::string::npos ? reversedType
                                                                  : basicType;
-        converter_.take(note, cardsOf(note, deckId(deck), clozes));
+        auto cards = cardsOf(note, deckIds_.at(deck), clozes);
+        visit(std::move(note), std::move(cards));
     }
 
     std::vector<AnkiCard>
@@ -383,7 +386,6 @@ private:
     const DelimitedText& text_;
     std::string defaultDeck_;
     AnkiCollection collection_;
-    AnkiConverter converter_;
     std::map<std::string, std::int64_t> deckIds_;
     std::int64_t lastId_ = 0;
     std::int64_t lastCard_ = 0;
@@ -401,7 +403,12 @@ void notesFromDelimited(const DelimitedText& text,
                         const ImportSettings& settings,
                         NoteSink& sink)
 {
-    Builder(text, defaultDeck, settings, sink).run();
+    AnkiRows rows(text, defaultDeck);
+    const AnkiNoteSupply supply = [&rows](const AnkiNoteVisitor& visit) -> base::Result<void> {
+        rows.each(visit);
+        return {};
+    };
+    (void)convertNotes(supply, rows.collection(), settings, sink);
 }
 
 } // namespace interval::exchange

@@ -4,11 +4,11 @@
 #include "exchange/anki/convert.h"
 #include "exchange/anki/own_card.h"
 #include "exchange/html/entities.h"
+#include "exchange/json/json_writer.h"
 #include "exchange/write/anki_settings.h"
 #include "exchange/write/note_fields.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
-#include <nlohmann/json.hpp>
 #include <sqlite3.h>
 
 #include <algorithm>
@@ -78,7 +78,12 @@ std::string memoryJson(const ImportedCard& card)
     const auto& memory = card.record.state.memory;
     if (!memory)
         return "";
-    return nlohmann::json{{"s", memory->stability}, {"d", memory->difficulty}}.dump();
+    JsonWriter json;
+    json.open('{');
+    json.add("s", memory->stability);
+    json.add("d", memory->difficulty);
+    json.close('}');
+    return json.take();
 }
 
 /// Difficulty where SM-2 kept its ease. @source rslib/src/revlog/mod.rs, ankitects/anki
