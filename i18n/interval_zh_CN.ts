@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>the image stands outside of the deck</source>
-        <translation>图片在卡片组之外</translation>
+        <translation>图片在牌组之外</translation>
     </message>
     <message>
         <source>both languages need as many points, options and steps, the same gaps and verdict</source>
@@ -5188,7 +5188,7 @@ The same card in the other language: as many key points, in the same order.</sou
     </message>
     <message>
         <source>Deck</source>
-        <translation>卡片组</translation>
+        <translation>牌组</translation>
     </message>
     <message>
         <source>new</source>
@@ -5336,7 +5336,7 @@ The same card in the other language: as many key points, in the same order.</sou
     <message numerus="yes">
         <source>%n belong to a shipped deck, which would bring them back: they are suspended instead.</source>
         <translation>
-            <numerusform>其中 %n 张属于自带卡片组，删了也会随更新回来：已改为暂停。</numerusform>
+            <numerusform>其中 %n 张属于自带牌组，删了也会随更新回来：已改为暂停。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5469,7 +5469,7 @@ The same card in the other language: as many key points, in the same order.</sou
     </message>
     <message>
         <source>deck, with those below it</source>
-        <translation>卡片组，含下级</translation>
+        <translation>牌组，含下级</translation>
     </message>
     <message>
         <source>New</source>
@@ -5817,7 +5817,7 @@ The same card in the other language: as many key points, in the same order.</sou
     </message>
     <message>
         <source>Some decks may be remembered differently, or matter more. A preset gives its decks parameters or a desired retention of their own; what it has not of its own it takes from all cards.</source>
-        <translation>有些卡片组记起来不一样，或者更重要。预设可以让它们用自己的参数或目标回忆率；没有单独设置的，沿用全部卡片的设置。</translation>
+        <translation>有些牌组记起来不一样，或者更重要。预设可以让它们用自己的参数或目标回忆率；没有单独设置的，沿用全部卡片的设置。</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -6107,7 +6107,7 @@ The same card in the other language: as many key points, in the same order.</sou
     </message>
     <message>
         <source>Its decks follow the settings of all cards again; their history stays.</source>
-        <translation>它的卡片组重新沿用全部卡片的设置；历史记录不变。</translation>
+        <translation>它的牌组重新沿用全部卡片的设置；历史记录不变。</translation>
     </message>
     <message numerus="yes">
         <source>The memory model of “%1” was fitted to %n answers.</source>
@@ -6246,7 +6246,7 @@ The same card in the other language: as many key points, in the same order.</sou
     <name>PresetPanel</name>
     <message>
         <source>Interval&apos;s deck</source>
-        <translation>Interval 自带的卡片组</translation>
+        <translation>Interval 自带的牌组</translation>
     </message>
     <message>
         <source>Preset</source>
@@ -6266,15 +6266,15 @@ The same card in the other language: as many key points, in the same order.</sou
     </message>
     <message>
         <source>Its decks follow all cards again. Their history stays.</source>
-        <translation>它的卡片组重新沿用全部卡片的设置，历史记录不变。</translation>
+        <translation>它的牌组重新沿用全部卡片的设置，历史记录不变。</translation>
     </message>
     <message>
         <source>Decks</source>
-        <translation>卡片组</translation>
+        <translation>牌组</translation>
     </message>
     <message>
         <source>Without a deck a preset changes nothing. Choose at least one.</source>
-        <translation>没有卡片组的预设不起作用。至少选一个。</translation>
+        <translation>没有牌组的预设不起作用。至少选一个。</translation>
     </message>
     <message>
         <source>Name</source>

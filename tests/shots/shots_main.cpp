@@ -57,6 +57,13 @@ void wait(Condition condition)
     (void)QTest::qWaitFor(condition, patienceMs);
 }
 
+/// From a dialog, where no window manager does it.
+void comeBack(QWidget& window)
+{
+    window.activateWindow();
+    wait([&] { return window.isActiveWindow(); });
+}
+
 /// One language and one theme, in all pages.
 class Shoot {
 public:
@@ -191,6 +198,7 @@ private:
         take(*name, u"decks-name"_s);
         name->reject();
         sheet->reject();
+        comeBack(window);
         QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
         wait([&] { return editor.isNew() && !editor.draft().base.empty(); });
         study::CardDraft draft = editor.draft();
@@ -407,8 +415,7 @@ private:
             take(*editor, u"plan-editor"_s);
             editor->reject();
         }
-        window.activateWindow(); // where no window manager does it after a dialog
-        wait([&] { return window.isActiveWindow(); });
+        comeBack(window);
         QTest::keyClick(&window, Qt::Key_Comma, Qt::ControlModifier);
         auto* list = window.findChild<QListWidget*>(u"settingsList"_s);
         for (int row = 0; row < list->count(); ++row) {
