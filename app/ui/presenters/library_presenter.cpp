@@ -127,20 +127,25 @@ void LibraryPresenter::accept(base::Result<Answer> answer)
         search();
         return;
     }
-    if (!answer) {
-        if (answer.error().code != base::ErrorCode::nothingToDo)
-            Q_EMIT failed(answer.error());
-        return;
+    if (answer) {
+        found_ = std::move(answer->cards);
+        milliseconds_ = answer->milliseconds;
+        today_ = answer->today;
+        preferences_ = std::move(answer->preferences);
+        Q_EMIT foundChanged(); // the rows in sight are asked for
+    } else if (answer.error().code != base::ErrorCode::nothingToDo) {
+        Q_EMIT failed(answer.error());
     }
-    found_ = std::move(answer->cards);
-    milliseconds_ = answer->milliseconds;
-    today_ = answer->today;
-    preferences_ = std::move(answer->preferences);
-    Q_EMIT foundChanged();
+    if (std::exchange(countAfter_, false))
+        count();
 }
 
 void LibraryPresenter::count()
 {
+    if (searching_) { // the rows come first: counting takes longer
+        countAfter_ = true;
+        return;
+    }
     if (counting_) {
         countAgain_ = true;
         return;

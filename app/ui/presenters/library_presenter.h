@@ -112,6 +112,7 @@ private:
     study::Preferences preferences_;
     bool searching_ = false;
     bool searchAgain_ = false;
+    bool countAfter_ = false; ///< the search under way
     bool counting_ = false;
     bool countAgain_ = false;
     int looks_ = 0; ///< asked for, to tell the last
