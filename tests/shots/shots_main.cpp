@@ -527,6 +527,7 @@ private:
         QTest::qWait(200);
         take(*dialog, u"export"_s);
         dialog->reject();
+        comeBack(window);
         QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
     }
 
