@@ -560,6 +560,7 @@ private:
         take(window, u"study-960"_s);
         window.resize(usual);
         window.appearance().setTextSize(Appearance::largestText);
+        QTest::qWait(400); // the card is set anew
         take(window, u"study-200"_s);
         QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
         take(window, u"today-200"_s);
