@@ -127,7 +127,8 @@ PlanCards planCards(const std::vector<PlannableCard>& all,
                  : static_cast<std::size_t>(model - result.presets.begin())});
         result.origin.push_back(i);
     }
-    spreadTopics(result);
+    if (interview) // without one, new cards come in the deck's order
+        spreadTopics(result);
     return result;
 }
 

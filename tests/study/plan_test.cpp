@@ -174,6 +174,10 @@ TEST_CASE("plan: cards of equal worth come from all topics evenly, a topic's own
     const auto basis =
         study::forecastBasis(desk.collection, desk.today(), {}, desk.interview, 9).value();
     CHECK(basis.topics == deck.topicOrder);
+    const auto plain =
+        study::forecastBasis(desk.collection, desk.today(), {}, std::nullopt, 9).value();
+    CHECK(plain.notes[1] == "card-1"); // plain FSRS begins them as they lie in the deck
+    CHECK(plain.notes[39] == "card-39");
 }
 
 TEST_CASE("plan: on the eve too, and with fewer cards deeper", "[study][plan]")
