@@ -3035,10 +3035,6 @@ The same card in the other language: as many key points, in the same order.</tra
         <translation>edited here and in the file</translation>
     </message>
     <message>
-        <source>come with Interval and stay</source>
-        <translation>come with Interval and stay</translation>
-    </message>
-    <message>
         <source>Tag for all:</source>
         <translation>Tag for all:</translation>
     </message>
@@ -3073,6 +3069,10 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>The tag has to be one word</source>
         <translation>The tag has to be one word</translation>
+    </message>
+    <message>
+        <source>come with Interval or stand in your files, and stay</source>
+        <translation>come with Interval or stand in your files, and stay</translation>
     </message>
 </context>
 <context>
@@ -3133,12 +3133,12 @@ The same card in the other language: as many key points, in the same order.</tra
         <translation>Edited in both</translation>
     </message>
     <message>
-        <source>Comes with Interval</source>
-        <translation>Comes with Interval</translation>
-    </message>
-    <message>
         <source>The file&apos;s is taken</source>
         <translation>The file&apos;s is taken</translation>
+    </message>
+    <message>
+        <source>Not replaced</source>
+        <translation>Not replaced</translation>
     </message>
 </context>
 <context>
@@ -5602,6 +5602,20 @@ The same card in the other language: as many key points, in the same order.</tra
         <source>the date its facts are of, written like verified</source>
         <translation>the date its facts are of, written like verified</translation>
     </message>
+    <message numerus="yes">
+        <source>Moved %n cards.</source>
+        <translation>
+            <numerusform>Moved %n card.</numerusform>
+            <numerusform>Moved %n cards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay where they are: shipped cards, or text that cannot be written as Markdown.</source>
+        <translation>
+            <numerusform>%n stays where it is: a shipped card, or text that cannot be written as Markdown.</numerusform>
+            <numerusform>%n stay where they are: shipped cards, or text that cannot be written as Markdown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LoadBars</name>
@@ -5922,6 +5936,55 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>Dismiss</source>
         <translation>Dismiss</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message numerus="yes">
+        <source>Move %n cards</source>
+        <translation>
+            <numerusform>Move %n card</numerusform>
+            <numerusform>Move %n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their text goes into the Markdown files of the deck, history and schedule stay with them. Shipped cards stay in their deck.</source>
+        <translation>Their text goes into the Markdown files of the deck, history and schedule stay with them. Shipped cards stay in their deck.</translation>
+    </message>
+    <message>
+        <source>To which deck?</source>
+        <translation>To which deck?</translation>
+    </message>
+    <message>
+        <source>New deck…</source>
+        <translation>New deck…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n cards</source>
+        <translation>
+            <numerusform>%1 · %n card</numerusform>
+            <numerusform>%1 · %n cards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New deck</source>
+        <translation>New deck</translation>
+    </message>
+    <message>
+        <source>Its name is also that of its folder.</source>
+        <translation>Its name is also that of its folder.</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>Make</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +7197,10 @@ The same card in the other language: as many key points, in the same order.</tra
         <source>Export…</source>
         <translation>Export…</translation>
     </message>
+    <message>
+        <source>Move to another deck…</source>
+        <translation>Move to another deck…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -8107,6 +8174,20 @@ The same card in the other language: as many key points, in the same order.</tra
         <source>%1 %2</source>
         <extracomment>two sentences, one after the other</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n cards back into their decks.</source>
+        <translation>
+            <numerusform>Put %n card back into its deck.</numerusform>
+            <numerusform>Put %n cards back into their decks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n cards again.</source>
+        <translation>
+            <numerusform>Moved %n card again.</numerusform>
+            <numerusform>Moved %n cards again.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

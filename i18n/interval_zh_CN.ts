@@ -3011,10 +3011,6 @@ The same card in the other language: as many key points, in the same order.</sou
         <translation>两边都改过</translation>
     </message>
     <message>
-        <source>come with Interval and stay</source>
-        <translation>Interval 自带，保持不变</translation>
-    </message>
-    <message>
         <source>Tag for all:</source>
         <translation>全部加上标签：</translation>
     </message>
@@ -3049,6 +3045,10 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>The tag has to be one word</source>
         <translation>标签只能是一个词</translation>
+    </message>
+    <message>
+        <source>come with Interval or stand in your files, and stay</source>
+        <translation>为 Interval 自带或写在你的文件里，保持不变</translation>
     </message>
 </context>
 <context>
@@ -3108,12 +3108,12 @@ The same card in the other language: as many key points, in the same order.</sou
         <translation>两边都改过</translation>
     </message>
     <message>
-        <source>Comes with Interval</source>
-        <translation>Interval 自带</translation>
-    </message>
-    <message>
         <source>The file&apos;s is taken</source>
         <translation>用文件里的</translation>
+    </message>
+    <message>
+        <source>Not replaced</source>
+        <translation>不替换</translation>
     </message>
 </context>
 <context>
@@ -5529,6 +5529,18 @@ The same card in the other language: as many key points, in the same order.</sou
         <source>the date its facts are of, written like verified</source>
         <translation>所述事实的日期，写法同 verified</translation>
     </message>
+    <message numerus="yes">
+        <source>Moved %n cards.</source>
+        <translation>
+            <numerusform>已移动 %n 张卡片。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay where they are: shipped cards, or text that cannot be written as Markdown.</source>
+        <translation>
+            <numerusform>%n 张留在原处：是自带的卡片，或其内容无法写成 Markdown。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LoadBars</name>
@@ -5841,6 +5853,53 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>Dismiss</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message numerus="yes">
+        <source>Move %n cards</source>
+        <translation>
+            <numerusform>移动 %n 张卡片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their text goes into the Markdown files of the deck, history and schedule stay with them. Shipped cards stay in their deck.</source>
+        <translation>卡片的文字会写入该牌组的 Markdown 文件，复习记录和排期随卡片保留。自带的卡片留在原牌组。</translation>
+    </message>
+    <message>
+        <source>To which deck?</source>
+        <translation>移到哪个牌组？</translation>
+    </message>
+    <message>
+        <source>New deck…</source>
+        <translation>新建牌组…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n cards</source>
+        <translation>
+            <numerusform>%1 · %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New deck</source>
+        <translation>新建牌组</translation>
+    </message>
+    <message>
+        <source>Its name is also that of its folder.</source>
+        <translation>名字也用作文件夹的名字。</translation>
+    </message>
+    <message>
+        <source>Make</source>
+        <translation>新建</translation>
     </message>
 </context>
 <context>
@@ -7033,6 +7092,10 @@ The same card in the other language: as many key points, in the same order.</sou
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
+    <message>
+        <source>Move to another deck…</source>
+        <translation>移到其他牌组…</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -7969,6 +8032,18 @@ The same card in the other language: as many key points, in the same order.</sou
         <source>%1 %2</source>
         <extracomment>two sentences, one after the other</extracomment>
         <translation>%1%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n cards back into their decks.</source>
+        <translation>
+            <numerusform>已把 %n 张卡片放回原来的牌组。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Moved %n cards again.</source>
+        <translation>
+            <numerusform>已重新移动 %n 张卡片。</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

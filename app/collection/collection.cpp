@@ -507,6 +507,21 @@ base::Result<ChangeCounts> Collection::changeCards(const CardChange& change,
         impl_->write([&] { return collection::changeCards(*impl_->database, change, cards); }));
 }
 
+std::filesystem::path Collection::profile() const
+{
+    return impl_->profile();
+}
+
+base::Result<std::vector<NoteMove>> Collection::movesBack() const
+{
+    return guarded([&] { return nextMoves(*impl_->database, Direction::back); });
+}
+
+base::Result<std::vector<NoteMove>> Collection::movesForth() const
+{
+    return guarded([&] { return nextMoves(*impl_->database, Direction::forth); });
+}
+
 base::Result<Undone> Collection::undo()
 {
     return flatten(impl_->write([&] { return stepJournal(*impl_->database, Direction::back); }));

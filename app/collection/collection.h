@@ -116,6 +116,8 @@ public:
     Collection& operator=(Collection&&) noexcept;
     ~Collection();
 
+    /// The folder of the profile.
+    [[nodiscard]] std::filesystem::path profile() const;
     /// SQLite's quick check over the whole file. @error fileCorrupt with its first finding
     [[nodiscard]] base::Result<void> check() const;
     /// What does not fit together in a file that is sound.
@@ -256,10 +258,15 @@ public:
     /// Changes many cards in one transaction, as one step of undo; unknown ones are left out. Tags belong
     /// to the note: they stay whatever an update of its deck says. Deleting hides a note of the person's
     /// own with all its cards (its text and its history stay, for undo); of a shipped note the next
-    /// update would bring back the card, so it is suspended instead.
-    /// @error invalidInput  a tag that is not one word, an unknown flag
+    /// update would bring back the card, so it is suspended instead. Moving puts notes of the person's own
+    /// into a deck that is kept in files: see study::moveCards(), which moves them there too.
+    /// @error invalidInput  a tag that is not one word, an unknown flag, no deck
     [[nodiscard]] base::Result<ChangeCounts> changeCards(const CardChange& change,
                                                          std::span<const CardId> cards);
+    /// Notes that undo() would put into other decks.
+    [[nodiscard]] base::Result<std::vector<NoteMove>> movesBack() const;
+    /// Notes that redo() would put into other decks.
+    [[nodiscard]] base::Result<std::vector<NoteMove>> movesForth() const;
     /// @error nothingToDo
     [[nodiscard]] base::Result<Undone> undo();
     /// @error nothingToDo

@@ -127,6 +127,7 @@ enum class Act : std::uint8_t {
     setDue = 6,
     tag = 7, ///< given or taken away
     remove = 8,
+    move = 9, ///< to another deck
 };
 
 /// A change of many cards, as one step of undo. What an act does not name is not looked at.
@@ -136,6 +137,7 @@ struct CardChange {
     base::Day day = 0;     ///< bury: shown again from this study day on; setDue: due on it
     std::string tag;       ///< tag: one word, without blanks
     bool tagGiven = true;  ///< tag: false takes it away
+    std::string deck{};    ///< move: a deck that the person keeps in files
     std::int64_t atMs = 0; ///< when [ms UTC]; for the log of schedules changed by hand
 
     bool operator==(const CardChange&) const = default;
@@ -147,8 +149,26 @@ struct ChangeCounts {
     int unchanged = 0; ///< cards for which the act means nothing, or that were so already
     int suspended =
         0; ///< remove: of the changed, those of shipped notes, which were suspended instead
+    int refused = 0; ///< move: of the unchanged, those that cannot leave their deck
 
     bool operator==(const ChangeCounts&) const = default;
+};
+
+/// Where notes come from.
+enum class NoteOrigin : std::uint8_t {
+    program = 0, ///< a shipped deck
+    import = 1,  ///< a file that was taken in
+    files = 2,   ///< a deck that the person keeps in Markdown files
+};
+
+/// A note on its way to another deck.
+struct NoteMove {
+    std::string note;
+    std::string from;     ///< deck in which it is
+    std::string to;       ///< deck to which it goes
+    bool toFiles = false; ///< which the person keeps in files
+
+    bool operator==(const NoteMove&) const = default;
 };
 
 /// What a note said before an edit, in the deck format.

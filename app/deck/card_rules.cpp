@@ -53,8 +53,13 @@ std::optional<std::string> unmetRule(const Card& card, const CardText& text)
 {
     const bool spoken = card.kind == CardKind::basic || card.kind == CardKind::debate ||
                         card.kind == CardKind::story;
-    if (spoken && text.keyPoints.size() < leastKeyPoints)
-        return "needs at least two key points";
+    // Cards of other programs have an answer and no points: they are judged as a whole.
+    const bool told =
+        card.kind == CardKind::basic && (!text.answer.empty() || !text.explanation.empty());
+    if (spoken && !told && text.keyPoints.size() < leastKeyPoints)
+        return card.kind == CardKind::basic
+                   ? "needs at least two key points, an Answer or an Explanation"
+                   : "needs at least two key points";
     if (text.keyPoints.size() > mostKeyPoints)
         return "has more than 32 key points";
     if (card.kind == CardKind::debate && !leadingVerdict(text.verdictText))

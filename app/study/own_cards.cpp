@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/own_cards.h"
 
-#include "deck/file_name.h"
-#include "deck/parser.h"
 #include "deck/text.h"
 #include "deck/translation.h"
 #include "study/deck_file.h"
+#include "study/deck_pages.h"
 #include "study/own_deck.h"
 
 #include <algorithm>
@@ -17,37 +16,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Lines of a file from one number to another, 1-based, the second not included.
-struct Section {
-    int from = 0;
-    int until = 0;
-};
-
-std::optional<Section> sectionOf(const deck::ParsedFile& parsed, const std::string& id, int lines)
-{
-    for (std::size_t i = 0; i < parsed.cards.size(); ++i) {
-        if (parsed.cards[i].card.id != id)
-            continue;
-        const int until = i + 1 < parsed.cards.size() ? parsed.cards[i + 1].card.line : lines + 1;
-        return Section{parsed.cards[i].card.line, until};
-    }
-    return std::nullopt;
-}
-
-std::string linesOf(const std::string& text, const Section& section)
-{
-    const auto lines = deck::splitLines(text);
-    std::string part;
-    for (int line = section.from; line < section.until; ++line)
-        part.append(lines[static_cast<std::size_t>(line - 1)]).append("\n");
-    return std::string(deck::trimmed(part)) + "\n";
-}
-
-std::string trimmedSection(const std::string& text)
-{
-    return std::string(deck::trimmed(text)) + "\n";
-}
-
 /// `text` with a section in the place of what the card said, or at its end; an empty one takes it out.
 std::string replaced(const std::string& text,
                      const std::string& file,
@@ -55,70 +23,16 @@ std::string replaced(const std::string& text,
                      const std::string& id,
                      const std::string& section)
 {
-    const auto lines = deck::splitLines(text);
-    const auto place =
-        sectionOf(deck::parseFile(text, file, role), id, static_cast<int>(lines.size()));
-    const bool empty = deck::trimmed(section).empty();
-    std::string result;
-    const int from = place ? place->from : static_cast<int>(lines.size()) + 1;
-    for (int line = 1; line < from; ++line)
-        result.append(lines[static_cast<std::size_t>(line - 1)]).append("\n");
-    result.resize(result.find_last_not_of('\n') + 1);
-    result += "\n";
-    if (!empty)
-        result.append("\n").append(trimmedSection(section));
-    if (place && place->until <= static_cast<int>(lines.size())) {
-        result += "\n";
-        for (int line = place->until; line <= static_cast<int>(lines.size()); ++line)
-            result.append(lines[static_cast<std::size_t>(line - 1)]).append("\n");
-    }
-    return result;
-}
-
-std::vector<std::string> deckFiles(const fs::path& folder)
-{
-    std::vector<std::string> files;
-    std::error_code failed;
-    for (fs::recursive_directory_iterator entry(folder, failed), end; !failed && entry != end;
-         entry.increment(failed)) {
-        const fs::path& file = entry->path();
-        if (file.extension() == ".md" && file.filename() != "deck.md")
-            files.push_back(fs::relative(file, folder, failed).generic_string());
-    }
-    std::sort(files.begin(), files.end());
-    return files;
-}
-
-base::Language other(base::Language language)
-{
-    return language == base::Language::zhCn ? base::Language::en : base::Language::zhCn;
-}
-
-std::string translationOf(const std::string& base, base::Language language)
-{
-    return base.substr(0, base.size() - std::string_view(".md").size()) + "." +
-           std::string(base::tag(language)) + ".md";
-}
-
-struct NewFile {
-    std::string file;
-    std::string head;
-    std::string translationHead;
-};
-
-NewFile newFile(base::Language language, const DeckFolder& deck)
-{
-    const bool chinese = language == base::Language::zhCn;
-    const std::string stem = chinese ? "cards" : "cards-en";
-    const auto head = [&](base::Language of, const std::string& more) {
-        const std::string title = of == base::Language::zhCn ? "卡片" : "Cards";
-        return "---\nformat: 1\n" + more + "subtopic: " + stem +
-               "\nlang: " + std::string(base::tag(of)) + "\ntitle: " + title + "\n---\n\n# " +
-               title + "\n";
-    };
-    return {deck.topic + "/" + stem + ".md",
-            head(language, "deck: " + deck.id + "\ntopic: " + deck.topic + "\n"),
-            head(other(language), "base: " + stem + ".md\n")};
+    const deck::ParsedFile parsed = deck::parseFile(text, file, role);
+    if (deck::trimmed(section).empty())
+        return withoutCards(text, parsed, {id});
+    const bool known = std::ranges::any_of(
+        parsed.cards, [&](const deck::ParsedCard& card) { return card.card.id == id; });
+    if (known)
+        return withSectionFor(text, parsed, id, section);
+    std::string longer = text;
+    appendSection(longer, section);
+    return longer;
 }
 
 /// The texts of the two files of a card, before and after.
@@ -131,22 +45,21 @@ public:
 
     base::Result<void> write(const std::optional<OwnText>& known)
     {
-        NewFile file = newFile(draft_.baseLanguage, deck_);
-        if (known)
-            file.file = known->file;
-        const std::string translated = translationOf(file.file, other(draft_.baseLanguage));
-        const auto base = textOf(folder_ / file.file, file.head);
+        const PageName page = usualPage(draft_.baseLanguage, deck_.topic);
+        const PageHeads heads = headsOf(page, deck_.id);
+        const std::string file = known ? known->file : page.file;
+        const std::string translated = translationOf(file, otherLanguage(draft_.baseLanguage));
+        const auto base = textOf(folder_ / file, heads.base);
         std::error_code none;
         const bool needed =
             !deck::trimmed(draft_.translation).empty() || fs::exists(folder_ / translated, none);
-        const auto translation = textOf(folder_ / translated, needed ? file.translationHead : "");
+        const auto translation = textOf(folder_ / translated, needed ? heads.translation : "");
         const auto manifest = textOf(folder_ / "deck.md", ownDeckManifest()); // of the first alone
         for (const auto* text : {&base, &translation, &manifest})
             if (!*text)
                 return tl::unexpected(text->error());
-        fs::create_directories((folder_ / file.file).parent_path(), none);
-        const std::string baseText =
-            replaced(*base, file.file, deck::FileRole::base, id_, draft_.base);
+        fs::create_directories((folder_ / file).parent_path(), none);
+        const std::string baseText = replaced(*base, file, deck::FileRole::base, id_, draft_.base);
         if (auto kept = replaceText(folder_ / "deck.md", *manifest); !kept)
             return kept;
         // The translation first: without its base card it only waits.
@@ -158,7 +71,7 @@ public:
                 !kept)
                 return kept;
         }
-        return replaceText(folder_ / file.file, baseText);
+        return replaceText(folder_ / file, baseText);
     }
 
 private:
@@ -168,49 +81,20 @@ private:
     const CardDraft& draft_;
 };
 
-/// A hash of the base text is the file's, not the person's: it is written anew.
-std::string withoutStamp(const std::string& section)
-{
-    std::string text;
-    bool afterStamp = false;
-    for (const std::string_view line : deck::splitLines(section)) {
-        const bool stamp = deck::startsWith(line, "<!-- of:");
-        const bool itsGap = afterStamp && line.empty();
-        if (!stamp && !itsGap)
-            text.append(line).append("\n");
-        afterStamp = stamp;
-    }
-    return trimmedSection(text);
-}
-
 base::Result<std::optional<OwnText>> findIn(const DeckFolder& deck, const std::string& id)
 {
-    const fs::path& folder = deck.folder;
     const std::string mark = "{#" + id + "}";
-    for (const std::string& file : deckFiles(folder)) {
-        if (deck::splitFileName(file).translation)
-            continue;
-        const auto text = textOf(folder / file, "");
+    for (const std::string& file : pageFiles(deck.folder)) {
+        const auto text = textOf(deck.folder / file, "");
         if (!text)
             return tl::unexpected(text.error());
         if (text->find(mark) == std::string::npos)
             continue;
-        const deck::ParsedFile parsed = deck::parseFile(*text, file, deck::FileRole::base);
-        const auto lines = static_cast<int>(deck::splitLines(*text).size());
-        const auto section = sectionOf(parsed, id, lines);
-        if (!section)
-            continue;
-        OwnText found{file, {parsed.topic, parsed.subtopic}, {parsed.language, {}, {}}, deck};
-        found.draft.base = linesOf(*text, *section);
-        const std::string translated = translationOf(file, other(parsed.language));
-        const auto words = textOf(folder / translated, "");
-        if (!words)
-            return tl::unexpected(words.error());
-        const auto count = static_cast<int>(deck::splitLines(*words).size());
-        if (const auto part = sectionOf(
-                deck::parseFile(*words, translated, deck::FileRole::translation), id, count))
-            found.draft.translation = withoutStamp(linesOf(*words, *part));
-        return found;
+        const auto page = readPage(deck.folder, file);
+        if (!page)
+            return tl::unexpected(page.error());
+        if (auto draft = draftIn(*page, id))
+            return OwnText{file, {page->parsed.topic, page->parsed.subtopic}, *draft, deck};
     }
     return std::optional<OwnText>();
 }

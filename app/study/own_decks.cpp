@@ -93,6 +93,19 @@ DeckFolder firstDeck(const fs::path& profile)
             false};
 }
 
+/// Every folder that says it is a deck, the first own one first, then by folder; several may have one id.
+std::vector<DeckFolder> allFolders(const DeckPlaces& places)
+{
+    std::vector<DeckFolder> decks{firstDeck(places.profile)};
+    for (const fs::path& folder : foldersBelow(places.profile / "decks"))
+        if (hasManifest(folder) && folder != decks.front().folder)
+            decks.push_back(describe(folder, false));
+    for (const fs::path& folder : places.elsewhere)
+        if (hasManifest(folder))
+            decks.push_back(describe(folder, true));
+    return decks;
+}
+
 collection::SyncReport& operator+=(collection::SyncReport& sum, const collection::SyncReport& more)
 {
     sum.added += more.added;
@@ -195,17 +208,10 @@ base::Result<DeckPlaces> deckPlaces(const collection::Collection& store, const f
 
 std::vector<DeckFolder> deckFolders(const DeckPlaces& places)
 {
-    std::vector<DeckFolder> decks{firstDeck(places.profile)};
-    const auto add = [&decks](DeckFolder deck) {
+    std::vector<DeckFolder> decks;
+    for (DeckFolder& deck : allFolders(places))
         if (std::ranges::find(decks, deck.id, &DeckFolder::id) == decks.end())
             decks.push_back(std::move(deck));
-    };
-    for (const fs::path& folder : foldersBelow(places.profile / "decks"))
-        if (hasManifest(folder))
-            add(describe(folder, false));
-    for (const fs::path& folder : places.elsewhere)
-        if (hasManifest(folder))
-            add(describe(folder, true));
     return decks;
 }
 
@@ -233,8 +239,9 @@ base::Result<OwnDecks> takeOwnDecks(collection::Collection& store, const fs::pat
     for (const collection::DeckSize& deck : *counted)
         if (known.contains(deck.deck))
             gone.insert(deck.deck);
-    for (DeckFolder& folder : deckFolders(*places)) {
-        if (others->contains(folder.id)) {
+    std::set<std::string> seen;
+    for (DeckFolder& folder : allFolders(*places)) {
+        if (!seen.insert(folder.id).second || others->contains(folder.id)) {
             own.refused.push_back(folder.folder);
             continue;
         }

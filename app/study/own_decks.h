@@ -61,8 +61,8 @@ enum class DeckNameFault : std::uint8_t { empty, tooLong, sign, taken };
 
 /// Takes the texts of all own decks over. Of a deck that is gone no new card comes until it is there
 /// again; what was begun stays in review, and all history stays. A card that went from one deck to another is one of the other then.
-/// A folder whose id is that of a shipped or imported deck is left alone; so are the cards of one that
-/// cannot be read.
+/// A folder whose id is that of a shipped or imported deck, or of another folder, is left alone; so are
+/// the cards of one that cannot be read.
 /// @error those of Collection::synchronise(), and of reading and writing settings
 [[nodiscard]] base::Result<OwnDecks> takeOwnDecks(collection::Collection& store,
                                                   const std::filesystem::path& profile);

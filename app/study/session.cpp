@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/session.h"
 
+#include "study/move_cards.h"
 #include "study/rubric.h"
 
 #include <algorithm>
@@ -321,7 +322,7 @@ base::Result<std::optional<Showing>> Session::toggleFlag(collection::CardId id)
 
 base::Result<Restored> Session::travel(Step step, int answeredChange)
 {
-    const auto undone = (collection_.*step)();
+    const auto undone = step(collection_);
     if (!undone)
         return tl::unexpected(undone.error());
     const bool back = answeredChange < 0;
@@ -357,12 +358,12 @@ base::Result<Restored> Session::travel(Step step, int answeredChange)
 
 base::Result<Restored> Session::undo()
 {
-    return travel(&collection::Collection::undo, -1);
+    return travel(&undoAct, -1);
 }
 
 base::Result<Restored> Session::redo()
 {
-    return travel(&collection::Collection::redo, +1);
+    return travel(&redoAct, +1);
 }
 
 } // namespace interval::study

@@ -82,7 +82,7 @@ public:
     [[nodiscard]] base::Result<Restored> redo();
 
 private:
-    using Step = base::Result<collection::Undone> (collection::Collection::*)();
+    using Step = base::Result<collection::Undone> (*)(collection::Collection&);
 
     [[nodiscard]] base::Result<std::optional<Showing>> begin();
     [[nodiscard]] bool crams() const { return set_ && set_->mode == SetMode::cram; }

@@ -116,6 +116,18 @@ TEST_CASE("diagnostics: what only looks like a fault is none", "[deck][diagnosti
     CHECK(file.diagnostics.empty());
 }
 
+TEST_CASE("diagnostics: a question with an answer needs no key points", "[deck][diagnostics]")
+{
+    const std::string told = GENERATE("### 答案\n\n说出来。\n", "### 解释\n\n说明白。\n");
+
+    const auto file = parseBase(card("basic", told));
+
+    CHECK(file.diagnostics.empty());
+    CHECK(file.cards.at(0).usable);
+    // A story is told by its points.
+    CHECK_FALSE(parseBase(card("story", told)).cards.at(0).usable);
+}
+
 TEST_CASE("diagnostics: one bad card keeps its neighbours", "[deck][diagnostics]")
 {
     const auto file =

@@ -216,6 +216,22 @@ TEST_CASE("own decks: a folder with the id of a shipped deck is left alone, and 
           DeckNameFault::taken);
 }
 
+TEST_CASE("own decks: of two folders with one id the first is the deck, the other is told",
+          "[study][decks]")
+{
+    Shelf shelf;
+    const DeckFolder deck = shelf.make("Notes");
+    shelf.write("u-one", deck.id);
+    shelf.folder.write("decks/notes-copy/deck.md", textIn(deck.folder / "deck.md"));
+    shelf.folder.write("decks/notes-copy/a.md", "---\nlang: en\n---\n\n" + draft("u-two").base);
+
+    const OwnDecks own = shelf.take();
+
+    CHECK(own.refused == std::vector{shelf.profile() / "decks" / "notes-copy"});
+    CHECK(own.sync.added == 1);
+    CHECK(shelf.deckOfCard("u-one") == deck.id);
+}
+
 TEST_CASE("own decks: one that cannot be read costs neither its cards nor the other decks",
           "[study][decks][robust]")
 {

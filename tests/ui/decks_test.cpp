@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPlainTextEdit>
 
 using namespace interval;
@@ -100,6 +101,20 @@ struct Shelf : Evening {
         REQUIRE(wait([&] { return decks() == nullptr; }));
     }
 
+    /// The menu of what can be done with chosen cards.
+    void act(const QString& name) const
+    {
+        auto* action = window.findChild<QMenu*>(u"moreActsMenu"_s)->findChild<QAction*>(name);
+        REQUIRE(action != nullptr);
+        action->trigger();
+    }
+
+    [[nodiscard]] QListWidget* targets() const
+    {
+        auto* sheet = window.findChild<QDialog*>(u"moveSheet"_s);
+        return sheet == nullptr ? nullptr : sheet->findChild<QListWidget*>(u"moveTo"_s);
+    }
+
     void writeCard(const QString& deck, const QString& question)
     {
         click(u"addCard"_s);
@@ -144,6 +159,62 @@ TEST_CASE("decks: one is made, a card is written into it, and its filter finds t
     QTest::keyClick(&shelf.filters(), Qt::Key_Return);
     CHECK(Evening::wait([&] { return shelf.library().presenter().found().size() == 1; }));
     CHECK(shelf.library().presenter().query() == u"deck:u-serving-notes"_s);
+}
+
+TEST_CASE("decks: a card is moved into a deck made on the way, and Undo puts it back",
+          "[ui][decks]")
+{
+    const TempFolder folder;
+    Shelf shelf(folder);
+    shelf.make(u"Serving"_s);
+    shelf.closeDecks();
+    shelf.writeCard(u"Serving"_s, u"What is a zebra batch?"_s);
+    const std::string note = shelf.editor().note();
+    shelf.click(u"endEditing"_s);
+    const auto deckOfCard = [&] {
+        const auto own = study::findOwnCard({folder.path()}, note).value();
+        return own ? own->deck.id : std::string();
+    };
+    auto* table = shelf.window.findChild<CardTable*>();
+    shelf.library().search(u"zebra"_s);
+    REQUIRE(Evening::wait([&] { return shelf.library().presenter().found().size() == 1; }));
+    table->setFocus();
+    table->selectRow(0);
+
+    shelf.act(u"actMove"_s);
+    REQUIRE(Evening::wait([&] { return shelf.targets() && shelf.targets()->count() == 2; }));
+    shelf.press(u"moveToNew"_s);
+    shelf.take(shelf.typeName(u"Training"_s));
+    REQUIRE(Evening::wait([&] { return shelf.targets()->count() == 3; }));
+    CHECK(shelf.targets()->currentItem()->text().startsWith(u"Training"_s));
+    QTest::keyClick(shelf.targets(), Qt::Key_Return);
+
+    REQUIRE(Evening::wait([&] { return shelf.message().contains(u"Moved 1 card."_s); }));
+    CHECK(deckOfCard() == "u-training");
+    REQUIRE(Evening::wait([&] { return shelf.filter(u"Training"_s) != nullptr; }));
+    shelf.library().search(u"deck:u-training"_s);
+    CHECK(Evening::wait([&] { return shelf.library().presenter().found().size() == 1; }));
+
+    shelf.click(u"messageAction"_s); // Undo
+    REQUIRE(Evening::wait(
+        [&] { return shelf.message().contains(u"Put 1 card back into its deck."_s); }));
+    CHECK(deckOfCard() == "u-serving");
+    CHECK(Evening::wait([&] { return shelf.library().presenter().found().empty(); }));
+}
+
+TEST_CASE("decks: shipped cards are not moved, and the window says so", "[ui][decks]")
+{
+    const TempFolder folder;
+    Shelf shelf(folder);
+    shelf.window.findChild<CardTable*>()->selectRow(0);
+    shelf.act(u"actMove"_s);
+    REQUIRE(Evening::wait([&] { return shelf.targets() && shelf.targets()->count() == 1; }));
+
+    shelf.press(u"moveTake"_s);
+
+    CHECK(Evening::wait([&] { return shelf.message().contains(u"Nothing was changed."_s); }));
+    CAPTURE(shelf.message());
+    CHECK(shelf.message().contains(u"shipped"_s));
 }
 
 TEST_CASE("decks: a name that cannot be one says why, and is not taken", "[ui][decks]")

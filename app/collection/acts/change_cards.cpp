@@ -6,6 +6,7 @@
 #include "collection/tables/notes.h"
 #include "collection/tables/tags.h"
 #include "collection/undo/journal.h"
+#include "collection/undo/moves.h"
 
 #include <algorithm>
 #include <set>
@@ -68,6 +69,7 @@ CardRecord after(const CardRecord& card, const CardChange& change)
         return dueOn(card, change.day);
     case Act::grade:
     case Act::tag:
+    case Act::move:
         return changed;
     }
     return changed;
@@ -81,7 +83,7 @@ public:
           reader_(database),
           writer_(database),
           tags_(database),
-          own_(database, "SELECT own FROM notes WHERE id=? AND removed=0")
+          place_(database, "SELECT own, deck, in_deck FROM notes WHERE id=? AND removed=0")
     {
     }
 
@@ -91,6 +93,8 @@ public:
             const auto card = reader_.read(id);
             if (card && change_.act == Act::tag)
                 count(tagNote(card->note));
+            else if (card && change_.act == Act::move)
+                count(moveNote(card->note));
             else if (card && change_.act == Act::remove && isOwn(card->note))
                 count(removeOwn(card->note));
             else if (card)
@@ -107,7 +111,7 @@ private:
         if (!entry_)
             entry_.emplace(database_,
                            JournalEntry::Head{change_.act, std::nullopt, true, change_.atMs,
-                                              change_.tag, change_.tagGiven});
+                                              change_.tag, change_.tagGiven, change_.deck});
         return *entry_;
     }
 
@@ -137,10 +141,10 @@ private:
 
     bool isOwn(const std::string& note)
     {
-        own_.bind(1, note);
-        const bool own =
-            changedNotes_.contains(note) || (own_.executeStep() && own_.getColumn(0).getInt() != 0);
-        own_.reset();
+        place_.bind(1, note);
+        const bool own = changedNotes_.contains(note) ||
+                         (place_.executeStep() && place_.getColumn(0).getInt() != 0);
+        place_.reset();
         return own;
     }
 
@@ -153,13 +157,42 @@ private:
         return true;
     }
 
+    /// Cards of one note are in one deck.
+    bool moveNote(const std::string& note)
+    {
+        if (changedNotes_.contains(note))
+            return true;
+        if (!isOwn(note)) {
+            ++counts_.refused;
+            return false;
+        }
+        if (isThere(note))
+            return false;
+        if (!mover_)
+            mover_.emplace(database_, change_.deck);
+        mover_->move(note, entry().id());
+        changedNotes_.insert(note);
+        return true;
+    }
+
+    bool isThere(const std::string& note)
+    {
+        place_.bind(1, note);
+        const bool there = place_.executeStep() &&
+                           place_.getColumn(1).getString() == change_.deck &&
+                           place_.getColumn(2).getInt() != 0;
+        place_.reset();
+        return there;
+    }
+
     SQLite::Database& database_;
     const CardChange& change_;
     CardReader reader_;
     CardWriter writer_;
     NoteTags tags_;
-    SQLite::Statement own_;
+    SQLite::Statement place_;
     std::optional<JournalEntry> entry_; ///< begun with the first card that changes
+    std::optional<NoteMover> mover_;    ///< likewise
     std::set<std::string> changedNotes_;
     ChangeCounts counts_;
 };
@@ -171,6 +204,8 @@ std::optional<std::string> faultOf(const CardChange& change)
         return "a tag is one word: '" + change.tag + "'";
     if (change.act == Act::flag && (change.flagColour < 0 || change.flagColour > flagColours))
         return "no such flag: " + std::to_string(change.flagColour);
+    if (change.act == Act::move && change.deck.empty())
+        return "no deck to move to";
     if (change.act == Act::grade)
         return "an answer is given to one card";
     return std::nullopt;

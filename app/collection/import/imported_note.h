@@ -66,7 +66,7 @@ enum class NoteFate : std::uint8_t {
     added,
     changed,   ///< a newer text; schedules stay
     unchanged, ///< the same text is here already
-    kept,      ///< it belongs to a shipped deck: left as it is
+    kept,      ///< it belongs to a shipped deck or to files of the person's: left as it is
     edited,    ///< the person edited it here, and it is another in the file: left as it is, unless
                ///< the file's is wanted
 };

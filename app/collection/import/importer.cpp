@@ -45,7 +45,8 @@ private:
             return NoteFate::changed;
         if (query_.getColumn(0).getString() == note.hash)
             return NoteFate::unchanged;
-        if (query_.getColumn(2).getInt() == 0) // of a shipped deck
+        // Of a shipped deck, or of files that the person keeps: those say what it says.
+        if (query_.getColumn(2).getInt() != static_cast<int>(NoteOrigin::import))
             return NoteFate::kept;
         return query_.getColumn(1).getInt() != 0 ? NoteFate::edited : NoteFate::changed;
     }
@@ -135,7 +136,7 @@ private:
     void add(const ImportedNote& note, std::size_t index)
     {
         notes_.insert(note.card, note.deck,
-                      {note.position, source_.key(index).hash, note.own, true, note.guid});
+                      {note.position, source_.key(index).hash, originOf(note), true, note.guid});
         if (!options_.tag.empty()) { // the person's own: the next text of the file does not take it
             giveTag_.bind(1, note.card.id);
             giveTag_.bind(2, options_.tag);
@@ -168,10 +169,10 @@ private:
     void update(const ImportedNote& note, const std::string& hash)
     {
         index_.remove(note.card.id);
-        notes_.store(note.card, note.deck, {note.position, hash, note.own, false});
+        notes_.store(note.card, note.deck, {note.position, hash, originOf(note), false});
         notes_.arrange(note.card);
         mark_.bind(1, note.guid);
-        mark_.bind(2, note.own ? 1 : 0);
+        mark_.bind(2, static_cast<int>(originOf(note)));
         mark_.bind(3, note.card.id);
         mark_.exec();
         mark_.reset();
@@ -185,6 +186,11 @@ private:
         if (!options_.tag.empty())
             (void)tags_.set(note.card.id, options_.tag, true);
         ++counts_.changed;
+    }
+
+    static NoteOrigin originOf(const ImportedNote& note)
+    {
+        return note.own ? NoteOrigin::import : NoteOrigin::program;
     }
 
     /// The card of a new note for one of its groups, with the past that it brings.

@@ -64,6 +64,7 @@ Fault unknownFault(SQLite::Database& database)
                                              "reviews_undone",
                                              "journal",
                                              "journal_states",
+                                             "journal_moves",
                                              "schedule_changes",
                                              "interview_minutes",
                                              "interview_topics",

@@ -112,6 +112,8 @@ MendRule leftovers()
                                 Table{"journal_states", "card", "cards"},
                                 Table{"journal_notes", "entry", "journal"},
                                 Table{"journal_notes", "note", "notes"},
+                                Table{"journal_moves", "entry", "journal"},
+                                Table{"journal_moves", "note", "notes"},
                                 Table{"note_tags", "note", "notes"},
                                 Table{"note_versions", "note", "notes"},
                                 Table{"mock_questions", "interview", "mock_interviews"},

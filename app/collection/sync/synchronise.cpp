@@ -15,6 +15,7 @@ namespace {
 struct Known {
     std::string deck;
     std::string shipped; ///< hash of the text as last read
+    NoteOrigin origin = NoteOrigin::program;
     bool edited = false;
     bool inDeck = true;
     bool removed = false; ///< by the person
@@ -26,13 +27,18 @@ using KnownNotes = std::unordered_map<std::string, Known>;
 KnownNotes knownNotes(SQLite::Database& database)
 {
     SQLite::Statement query(
-        database, "SELECT id, deck, shipped_hash, edited, in_deck, removed, position FROM notes");
+        database,
+        "SELECT id, deck, shipped_hash, own, edited, in_deck, removed, position FROM notes");
     KnownNotes known;
     while (query.executeStep())
         known[query.getColumn(0).getString()] = {
-            query.getColumn(1).getString(),   query.getColumn(2).getString(),
-            query.getColumn(3).getInt() != 0, query.getColumn(4).getInt() != 0,
-            query.getColumn(5).getInt() != 0, query.getColumn(6).getInt()};
+            query.getColumn(1).getString(),
+            query.getColumn(2).getString(),
+            static_cast<NoteOrigin>(query.getColumn(3).getInt()),
+            query.getColumn(4).getInt() != 0,
+            query.getColumn(5).getInt() != 0,
+            query.getColumn(6).getInt() != 0,
+            query.getColumn(7).getInt()};
     return known;
 }
 
@@ -41,7 +47,7 @@ public:
     Synchroniser(SQLite::Database& database, const deck::Deck& deck, DeckOwner owner)
         : database_(database),
           deck_(deck),
-          own_(owner == DeckOwner::person),
+          origin_(owner == DeckOwner::person ? NoteOrigin::files : NoteOrigin::program),
           known_(knownNotes(database)),
           index_(database),
           notes_(database)
@@ -53,7 +59,7 @@ public:
         int position = 0;
         for (const deck::Card& card : deck_.cards) {
             rename(card);
-            take(card, {++position, fingerprint(card), own_, !known_.contains(card.id)});
+            take(card, {++position, fingerprint(card), origin_, !known_.contains(card.id)});
         }
         retireMissing();
         return report_;
@@ -81,7 +87,7 @@ private:
         const auto found = known_.find(card.id);
         if (found == known_.end()) {
             store(card, taken);
-            index_.add({&card, deck_.id, false, own_});
+            index_.add({&card, deck_.id, false, origin_ != NoteOrigin::program});
             ++report_.added;
             return;
         }
@@ -103,7 +109,7 @@ private:
             index_.add(card.id); // as it stands now, with the person's tags
             ++report_.updated;
         } else if (changed || known.position != taken.position || !known.inDeck ||
-                   known.deck != deck_.id) {
+                   known.deck != deck_.id || known.origin != origin_) {
             const bool moved = known.deck != deck_.id;
             if (moved)
                 index_.remove(card.id);
@@ -131,11 +137,13 @@ private:
     void place(const std::string& note, const Taken& taken)
     {
         SQLite::Statement update(
-            database_, "UPDATE notes SET deck=?, position=?, shipped_hash=?, in_deck=1 WHERE id=?");
+            database_,
+            "UPDATE notes SET deck=?, position=?, shipped_hash=?, own=?, in_deck=1 WHERE id=?");
         update.bind(1, deck_.id);
         update.bind(2, taken.position);
         update.bind(3, taken.hash);
-        update.bind(4, note);
+        update.bind(4, static_cast<int>(origin_));
+        update.bind(5, note);
         update.exec();
     }
 
@@ -154,7 +162,7 @@ private:
 
     SQLite::Database& database_;
     const deck::Deck& deck_;
-    bool own_;
+    NoteOrigin origin_;
     KnownNotes known_; ///< as it was before this run, ids renamed
     std::set<std::string> present_;
     SearchIndex index_;

@@ -76,7 +76,7 @@ int bindNote(SQLite::Statement& statement,
     statement.bind(at++, static_cast<int>(card.baseLanguage));
     statement.bind(at++, drillText(card));
     statement.bindNoCopy(at++, taken.hash);
-    statement.bind(at++, taken.own ? 1 : 0);
+    statement.bind(at++, static_cast<int>(taken.origin));
     return at;
 }
 

@@ -18,7 +18,7 @@ namespace interval::collection {
 struct Taken {
     int position = 0;   ///< of the note in its deck, from 1
     std::string hash;   ///< of the text
-    bool own = false;   ///< of no shipped deck
+    NoteOrigin origin = NoteOrigin::program;
     bool isNew = false; ///< nothing of the note is stored yet
     std::string guid{}; ///< of insert(): by which other programs know the note
 };

@@ -27,7 +27,7 @@ std::optional<DeckPlace> placeOf(SQLite::Database& database, const std::string& 
         return std::nullopt;
     return DeckPlace{query.getColumn(0).getString(),
                      {query.getColumn(1).getInt(), query.getColumn(2).getString(),
-                      query.getColumn(3).getInt() != 0},
+                      static_cast<NoteOrigin>(query.getColumn(3).getInt())},
                      query.getColumn(4).getString(),
                      query.getColumn(5).getInt() != 0};
 }

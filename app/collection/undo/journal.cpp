@@ -4,6 +4,7 @@
 #include "collection/acts/change_cards.h"
 #include "collection/import/imported_note.h"
 #include "collection/tables/cards.h"
+#include "collection/undo/moves.h"
 
 #include <algorithm>
 #include <vector>
@@ -13,17 +14,17 @@ namespace interval::collection {
 namespace {
 
 constexpr const char* newestDone =
-    "SELECT id, act, review, many, at_ms, tag, given FROM journal WHERE undone=0 "
+    "SELECT id, act, review, many, at_ms, tag, given, deck FROM journal WHERE undone=0 "
     "ORDER BY id DESC LIMIT 1";
 constexpr const char* oldestUndone =
-    "SELECT id, act, review, many, at_ms, tag, given FROM journal WHERE undone=1 "
+    "SELECT id, act, review, many, at_ms, tag, given, deck FROM journal WHERE undone=1 "
     "ORDER BY id LIMIT 1";
 
 std::int64_t beginEntry(SQLite::Database& database, const JournalEntry::Head& head)
 {
     database.exec("DELETE FROM journal WHERE undone=1");
-    SQLite::Statement insert(database, "INSERT INTO journal (act, review, many, at_ms, tag, given) "
-                                       "VALUES (?,?,?,?,?,?)");
+    SQLite::Statement insert(database, "INSERT INTO journal (act, review, many, at_ms, tag, given, "
+                                       "deck) VALUES (?,?,?,?,?,?,?)");
     insert.bind(1, static_cast<int>(head.act));
     if (head.review)
         insert.bind(2, *head.review);
@@ -31,6 +32,7 @@ std::int64_t beginEntry(SQLite::Database& database, const JournalEntry::Head& he
     insert.bind(4, head.atMs);
     insert.bind(5, head.tag);
     insert.bind(6, head.tagGiven ? 1 : 0);
+    insert.bind(7, head.deck);
     insert.exec();
     return database.getLastInsertRowid();
 }
@@ -141,6 +143,7 @@ std::optional<Step> findStep(SQLite::Database& database, Direction direction)
     step.head.atMs = find.getColumn(4).getInt64();
     step.head.tag = find.getColumn(5).getString();
     step.head.tagGiven = find.getColumn(6).getInt() != 0;
+    step.head.deck = find.getColumn(7).getString();
     return step;
 }
 
@@ -155,6 +158,23 @@ void stepCards(SQLite::Database& database, const Step& step, const std::vector<C
         if (!step.back)
             log.add(step.id, step.head.act, step.head.atMs, card);
     }
+}
+
+/// @return cards of the notes that went to another deck
+int stepMoves(SQLite::Database& database, const Step& step)
+{
+    const std::vector<std::string> notes = movedNotes(database, step.id);
+    if (step.back) {
+        moveBack(database, step.id);
+    } else {
+        NoteMover mover(database, step.head.deck);
+        for (const std::string& note : notes)
+            mover.move(note);
+    }
+    int cards = 0;
+    for (const std::string& note : notes)
+        cards += countCards(database, note);
+    return cards;
 }
 
 /// @return cards of the notes that were changed
@@ -231,7 +251,7 @@ void journalAct(SQLite::Database& database,
                 const CardRecord& after,
                 std::optional<std::int64_t> review)
 {
-    JournalEntry(database, {act, review, false, 0, {}, true}).add(before, after);
+    JournalEntry(database, {act, review, false, 0, {}, true, {}}).add(before, after);
 }
 
 base::Result<Undone> stepJournal(SQLite::Database& database, Direction direction)
@@ -241,7 +261,8 @@ base::Result<Undone> stepJournal(SQLite::Database& database, Direction direction
         return base::fail(base::ErrorCode::nothingToDo, "the journal has no entry that way");
     const std::vector<CardRecord> cards = loadStates(database, step->id, !step->back);
     stepCards(database, *step, cards);
-    const int ofNotes = stepNotes(database, *step);
+    const int ofNotes =
+        step->head.act == Act::move ? stepMoves(database, *step) : stepNotes(database, *step);
     if (step->head.review)
         markReview(database, *step->head.review, step->back);
     SQLite::Statement mark(database, "UPDATE journal SET undone=? WHERE id=?");
@@ -250,6 +271,13 @@ base::Result<Undone> stepJournal(SQLite::Database& database, Direction direction
     mark.exec();
     return Undone{step->head.act, cards.empty() ? 0 : cards.front().id,
                   static_cast<int>(cards.size()) + ofNotes, step->head.many};
+}
+
+std::vector<NoteMove> nextMoves(SQLite::Database& database, Direction direction)
+{
+    const auto step = findStep(database, direction);
+    return step && step->head.act == Act::move ? movesOf(database, step->id, step->back)
+                                               : std::vector<NoteMove>();
 }
 
 } // namespace interval::collection

@@ -25,10 +25,12 @@ public:
         std::int64_t atMs = 0;              ///< UTC
         std::string tag;                    ///< of Act::tag
         bool tagGiven = true;               ///< of Act::tag
+        std::string deck{};                 ///< of Act::move
     };
 
     JournalEntry(SQLite::Database& database, const Head& head);
 
+    [[nodiscard]] std::int64_t id() const { return id_; }
     /// Keeps a card as it was and as it is, and logs a schedule that was set by hand.
     void add(const CardRecord& before, const CardRecord& after);
     /// Keeps how the tag of the entry stood on a note.
@@ -57,5 +59,8 @@ enum class Direction : std::uint8_t { back, forth };
 
 /// Takes the last act back, or does the last one taken back again. @error nothingToDo
 [[nodiscard]] base::Result<Undone> stepJournal(SQLite::Database& database, Direction direction);
+
+/// Notes that the next step that way would put into other decks; none unless it is one of Act::move.
+[[nodiscard]] std::vector<NoteMove> nextMoves(SQLite::Database& database, Direction direction);
 
 } // namespace interval::collection

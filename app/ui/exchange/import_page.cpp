@@ -62,7 +62,7 @@ QString explain(Fate fate)
     case Fate::edited:
         return ImportPage::tr("edited here and in the file");
     case Fate::kept:
-        return ImportPage::tr("come with Interval and stay");
+        return ImportPage::tr("come with Interval or stand in your files, and stay");
     case Fate::unchanged:
         return ImportPage::tr("the same");
     case Fate::unreadable:

@@ -128,7 +128,7 @@ QString ImportRows::word(Fate fate)
     case Fate::edited:
         return tr("Edited in both");
     case Fate::kept:
-        return tr("Comes with Interval");
+        return tr("Not replaced");
     case Fate::unchanged:
         return tr("The same");
     case Fate::unreadable:

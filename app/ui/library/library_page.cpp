@@ -173,6 +173,8 @@ void LibraryPage::connectParts()
     connect(selection_, &SelectionBar::copyAsked, this, &LibraryPage::copyChosen);
     connect(selection_, &SelectionBar::exportAsked, this,
             [this] { Q_EMIT exportChosenAsked(table_->chosen()); });
+    connect(selection_, &SelectionBar::moveAsked, this,
+            [this] { Q_EMIT moveAsked(static_cast<int>(table_->chosen().size())); });
     connect(selection_, &SelectionBar::dueAsked, this, [this] {
         ui::askForDueDay(*this, [this](int days) {
             collection::CardChange change;
@@ -378,6 +380,14 @@ void LibraryPage::showChosen()
 void LibraryPage::ask(const collection::CardChange& change)
 {
     presenter_->change(change, table_->chosen());
+}
+
+void LibraryPage::moveChosen(const std::string& deck)
+{
+    collection::CardChange change;
+    change.act = collection::Act::move;
+    change.deck = deck;
+    ask(change);
 }
 
 void LibraryPage::askForTag(bool given)

@@ -54,6 +54,8 @@ public:
     void prepare();
     /// Everything again: something was undone, edited or brought in.
     void refresh();
+    /// Moves the chosen cards into a deck of the person's own.
+    void moveChosen(const std::string& deck);
     /// Searches, as if it had been typed.
     void search(const QString& query);
     [[nodiscard]] LibraryPresenter& presenter() { return *presenter_; }
@@ -66,6 +68,8 @@ Q_SIGNALS:
     void studyAsked(const interval::study::CardSet& set);
     void importAsked();
     void decksAsked();
+    /// The chosen cards are to go into another deck: moveChosen() with its id.
+    void moveAsked(int cards);
     /// @param query of the cards on show
     void exportAsked(const QString& query);
     void exportChosenAsked(const std::vector<interval::collection::CardId>& cards);

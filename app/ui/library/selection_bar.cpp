@@ -94,6 +94,7 @@ void SelectionBar::buildMenu()
     add(tr("Set when due…"), u"actDue"_s, [this] { Q_EMIT dueAsked(); });
     add(tr("Make new again"), u"actReset"_s, [this] { ask(Act::reset); });
     menu_->addSeparator();
+    add(tr("Move to another deck…"), u"actMove"_s, [this] { Q_EMIT moveAsked(); });
     add(tr("Export…"), u"actExport"_s, [this] { Q_EMIT exportAsked(); });
     add(tr("Copy as a table"), u"actCopy"_s, [this] { Q_EMIT copyAsked(); });
     add(tr("Delete"), u"actDelete"_s, [this] { ask(Act::remove); });

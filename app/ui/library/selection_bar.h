@@ -31,6 +31,7 @@ Q_SIGNALS:
     void asked(const interval::collection::CardChange& change);
     void tagAsked(bool given);
     void dueAsked();
+    void moveAsked();
     void studyAsked();
     void copyAsked();
     void exportAsked();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/library_presenter.h"
 
+#include "study/move_cards.h"
 #include "ui/work/collection_worker.h"
 
 #include <QElapsedTimer>
@@ -187,6 +188,8 @@ void LibraryPresenter::change(const collection::CardChange& change,
                 dated.day = moment.today + 1;
             else if (change.act == collection::Act::setDue)
                 dated.day = moment.today + change.day; // the page says in how many days
+            if (change.act == collection::Act::move)
+                return study::moveCards(*desk.collection, change.deck, cards, moment.now);
             return desk.collection->changeCards(dated, cards);
         },
         [this, change](const base::Result<collection::ChangeCounts>& counts) {

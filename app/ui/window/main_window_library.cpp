@@ -3,6 +3,7 @@
 #include "ui/editor/editor_page.h"
 #include "ui/library/decks_sheet.h"
 #include "ui/library/library_page.h"
+#include "ui/library/move_sheet.h"
 #include "ui/parts/message_bar.h"
 #include "ui/presenters/decks_presenter.h"
 #include "ui/presenters/editor_presenter.h"
@@ -23,6 +24,11 @@ void MainWindow::connectLibrary()
             [this] { library_->setLanguage(presenter_->languages().front()); });
     connect(library_, &LibraryPage::importAsked, this, &MainWindow::showImport);
     connect(library_, &LibraryPage::decksAsked, this, &MainWindow::showDecks);
+    connect(library_, &LibraryPage::moveAsked, this, [this](int cards) {
+        auto* sheet = new MoveSheet(*decks_, cards, this);
+        connect(sheet, &MoveSheet::chosen, library_, &LibraryPage::moveChosen);
+        sheet->open();
+    });
     connect(decks_, &DecksPresenter::kept, this, [this] { ownDeck_->begin(); });
     connect(library_, &LibraryPage::exportAsked, this,
             [this](const QString& query) { showExport(query); });

@@ -212,6 +212,8 @@ QString LibraryWords::done(const collection::CardChange& change,
         if (counts.suspended == n)
             return tr("Suspended %n cards.", nullptr, n);
         return tr("Deleted %n cards.", nullptr, n - counts.suspended);
+    case Act::move:
+        return tr("Moved %n cards.", nullptr, n);
     case Act::grade:
         break;
     }
@@ -227,6 +229,10 @@ QString LibraryWords::left(const collection::CardChange& change,
                   nullptr, counts.suspended);
     if (counts.unchanged == 0)
         return {};
+    if (change.act == Act::move && counts.refused > 0)
+        return tr("%n stay where they are: shipped cards, or text that cannot be written as "
+                  "Markdown.",
+                  nullptr, counts.refused);
     if (change.act == Act::setDue)
         return tr("%n are new or were due then already: they stay as they are.", nullptr,
                   counts.unchanged);

@@ -102,6 +102,7 @@ QString Words::undone(collection::Act act, const QString& question)
     case collection::Act::setDue:
     case collection::Act::tag:
     case collection::Act::remove:
+    case collection::Act::move:
         break; // acts on a selection: stepped() tells them
     }
     return stepped(act, true, 1);
@@ -123,6 +124,7 @@ QString Words::redone(collection::Act act)
     case collection::Act::setDue:
     case collection::Act::tag:
     case collection::Act::remove:
+    case collection::Act::move:
         break;
     }
     return stepped(act, false, 1);
@@ -155,6 +157,9 @@ QString Words::stepped(collection::Act act, bool back, int cards)
     case collection::Act::remove:
         return back ? tr("Brought back %n cards.", nullptr, cards)
                     : tr("Deleted %n cards again.", nullptr, cards);
+    case collection::Act::move:
+        return back ? tr("Put %n cards back into their decks.", nullptr, cards)
+                    : tr("Moved %n cards again.", nullptr, cards);
     case collection::Act::grade:
         break;
     }
