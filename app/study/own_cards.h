@@ -17,8 +17,6 @@ struct OwnText {
     DraftPlace place;
     CardDraft draft;
     DeckFolder deck{};
-
-    bool operator==(const OwnText&) const = default;
 };
 
 /// Looks for a card in the Markdown files of one's own decks.

@@ -15,7 +15,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
-#if defined(__SANITIZE_ADDRESS__)
+#if INTERVAL_SANITIZED
 extern "C" void __sanitizer_set_death_callback(void (*callback)());
 #endif
 
@@ -23,7 +23,7 @@ extern "C" void __sanitizer_set_death_callback(void (*callback)());
 /// a failure says is enough to see it again.
 namespace fuzzing {
 
-#if defined(__SANITIZE_ADDRESS__)
+#if INTERVAL_SANITIZED
 inline constexpr bool sanitized = true;
 #else
 inline constexpr bool sanitized = false;
@@ -71,7 +71,7 @@ inline Run begin(int argc, char** argv, int usualRounds)
     run.rounds = number(1, "INTERVAL_FUZZ_ROUNDS", usualRounds);
     run.seed = static_cast<unsigned>(number(2, "INTERVAL_FUZZ_SEED", 1));
     std::signal(SIGALRM, die);
-#if defined(__SANITIZE_ADDRESS__)
+#if INTERVAL_SANITIZED
     __sanitizer_set_death_callback(sayEpitaph);
 #else
     for (const int signal : {SIGSEGV, SIGABRT, SIGBUS, SIGFPE, SIGILL})

@@ -198,6 +198,10 @@ private:
         take(*name, u"decks-name"_s);
         name->reject();
         sheet->reject();
+        Q_EMIT page.moveAsked(3);
+        auto* move = window.findChild<QDialog*>(u"moveSheet"_s);
+        take(*move, u"move"_s);
+        move->reject();
         comeBack(window);
         QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
         wait([&] { return editor.isNew() && !editor.draft().base.empty(); });

@@ -16,8 +16,8 @@ namespace interval::collection {
 
 /// How a deck's text was taken over.
 struct Taken {
-    int position = 0;   ///< of the note in its deck, from 1
-    std::string hash;   ///< of the text
+    int position = 0; ///< of the note in its deck, from 1
+    std::string hash; ///< of the text
     NoteOrigin origin = NoteOrigin::program;
     bool isNew = false; ///< nothing of the note is stored yet
     std::string guid{}; ///< of insert(): by which other programs know the note

@@ -70,7 +70,7 @@ std::string normalised(std::string_view text)
     return result;
 }
 
-std::string quoted(std::string_view text)
+std::string inQuotes(std::string_view text)
 {
     text = deck::trimmed(text);
     if (text.size() <= longestQuote)
@@ -83,7 +83,7 @@ std::string quoted(std::string_view text)
 
 Failure unreadable(std::string_view text)
 {
-    const std::string said = quoted(text);
+    const std::string said = inQuotes(text);
     return Failure(
         {"读不懂“" + said + "”。先写数，再写单位，例如 112 GB、3.3 天、1.5e9。",
          "Cannot read “" + said + "”. Write a number, then a unit: 112 GB, 3.3 days, 1.5e9."});
@@ -318,13 +318,14 @@ private:
         if (const auto times = magnitudeOf(unit))
             return countsFromOne() ? *times / wanted.factor : *times;
         if (!measure)
-            return Failure(withUnitName(drill_, "不认识单位“" + quoted(unit) + "”；这里要的是 ",
-                                        "The unit “" + quoted(unit) +
+            return Failure(withUnitName(drill_, "不认识单位“" + inQuotes(unit) + "”；这里要的是 ",
+                                        "The unit “" + inQuotes(unit) +
                                             "” is not known; the answer is asked in ",
                                         "。", "."));
-        return Failure(withUnitName(
-            drill_, "“" + quoted(unit) + "”量的是另一种东西；这里要的是 ",
-            "“" + quoted(unit) + "” measures something else; the answer is asked in ", "。", "."));
+        return Failure(withUnitName(drill_, "“" + inQuotes(unit) + "”量的是另一种东西；这里要的是 ",
+                                    "“" + inQuotes(unit) +
+                                        "” measures something else; the answer is asked in ",
+                                    "。", "."));
     }
 
     /// Whether "1.2M" means that many of the unit itself, also where it is asked in millions: counts

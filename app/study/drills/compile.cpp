@@ -23,7 +23,7 @@ double numberOf(std::string_view text)
     return value;
 }
 
-std::string quoted(std::string_view name)
+std::string inQuotes(std::string_view name)
 {
     return "'" + std::string(name) + "'";
 }
@@ -89,8 +89,8 @@ private:
         drill_.formula_ = compute::findFormula(line.value);
         if (drill_.formula_ == nullptr)
             fault(line.line, "E402",
-                  "unknown formula " + quoted(line.value) + "; did you mean " +
-                      quoted(compute::nearestFormula(line.value)) + "?",
+                  "unknown formula " + inQuotes(line.value) + "; did you mean " +
+                      inQuotes(compute::nearestFormula(line.value)) + "?",
                   "没有" + inChinese(line.value) + "这个公式，是不是" +
                       inChinese(compute::nearestFormula(line.value)) + "？");
     }
@@ -114,7 +114,7 @@ private:
         source.names = deck::splitWords(text.substr(0, equals));
         const Words values = deck::splitWords(rest);
         if (source.names.empty() || values.empty()) {
-            fault(line.line, "E401", "cannot read " + quoted(text), "读不懂" + inChinese(text));
+            fault(line.line, "E401", "cannot read " + inQuotes(text), "读不懂" + inChinese(text));
             return;
         }
         if (line.key == "preset")
@@ -199,7 +199,7 @@ private:
         for (const compute::FormulaParameter& parameter : drill_.formula_->parameters)
             if (!drill_.names_.contains(parameter.id))
                 fault(headLine_, "E402",
-                      "the formula's parameter " + quoted(parameter.id) + " is not stated",
+                      "the formula's parameter " + inQuotes(parameter.id) + " is not stated",
                       "公式的参数" + inChinese(parameter.id) + "还没有写，加一行 param " +
                           std::string(parameter.id) + " = …");
         for (const Drill::Source& source : drill_.sources_)
@@ -215,7 +215,7 @@ private:
             // A number may serve the question or a condition only: the k of recall@k.
             if (!used_.contains(name) && !placeholders_.contains(name))
                 fault(source.line, "E402",
-                      "the formula has no parameter " + quoted(name) +
+                      "the formula has no parameter " + inQuotes(name) +
                           ", and neither 'require' nor a text uses it",
                       "公式没有参数" + inChinese(name) + "，require 和卡片的文字也没有用到它");
             return;
@@ -230,7 +230,7 @@ private:
             if (!(value >= parameter->low && value <= parameter->high) ||
                 (whole && value != std::trunc(value))) {
                 fault(source.line, "E405",
-                      quoted(name) + ": " + plainNumber(value) +
+                      inQuotes(name) + ": " + plainNumber(value) +
                           " is out of the formula's range, " + plainNumber(parameter->low) +
                           " to " + plainNumber(parameter->high) + (whole ? ", whole numbers" : ""),
                       name + "：" + plainNumber(value) + " 超出公式的范围，应在 " +
@@ -239,7 +239,7 @@ private:
                 return;
             }
         if (whole && source.kind == Drill::Source::Kind::real)
-            fault(source.line, "E405", quoted(name) + " is a whole number: use 'int'",
+            fault(source.line, "E405", inQuotes(name) + " is a whole number: use 'int'",
                   inChinese(name) + "是整数，用 int");
     }
 
@@ -257,14 +257,14 @@ private:
         const Measure given = measureOf(drill_.formula_->text.unit);
         if (!stated)
             fault(line, "E402",
-                  "unknown unit " + quoted(drill_.unit_) + "; the formula gives " +
+                  "unknown unit " + inQuotes(drill_.unit_) + "; the formula gives " +
                       unitOf(*drill_.formula_, base::Language::en),
                   "不认识单位" + inChinese(drill_.unit_) + "，公式给出的是" +
                       unitOf(*drill_.formula_, base::Language::zhCn));
         else if (stated->dimension != given.dimension)
             fault(line, "E405",
                   "the formula gives " + unitOf(*drill_.formula_, base::Language::en) + ", which " +
-                      quoted(drill_.unit_) + " cannot measure",
+                      inQuotes(drill_.unit_) + " cannot measure",
                   "公式给出的是" + unitOf(*drill_.formula_, base::Language::zhCn) + "，不能用" +
                       inChinese(drill_.unit_) + "来量");
         else {

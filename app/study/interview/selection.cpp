@@ -317,10 +317,11 @@ int targetSeconds(QuestionKind kind)
 
 int expectedSeconds(const InterviewSettings& settings, const PoolQuestion& question)
 {
-    const int asked = settings.followUps == FollowUpRule::none  ? 0
-                      : settings.followUps == FollowUpRule::one ? std::min(1, question.followUps)
-                                                                : question.followUps;
-    return targetSeconds(question.kind) + asked * followUpSeconds;
+    const int followUps = settings.followUps == FollowUpRule::none ? 0
+                          : settings.followUps == FollowUpRule::one
+                              ? std::min(1, question.followUps)
+                              : question.followUps;
+    return targetSeconds(question.kind) + followUps * followUpSeconds;
 }
 
 std::optional<std::size_t> nextQuestion(const InterviewSettings& settings,
