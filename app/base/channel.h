@@ -7,6 +7,7 @@
 #include <future>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -140,6 +141,17 @@ public:
             at_ = 0;
         }
         return batch_.empty() ? nullptr : &batch_[at_++];
+    }
+
+    /// Waits for the next values, which stay until more are asked for.
+    /// @return as many as came together; none when no more come
+    [[nodiscard]] std::span<T> takeSome()
+    {
+        if (at_ == batch_.size()) {
+            batch_ = queue_->take(std::move(batch_));
+            at_ = 0;
+        }
+        return std::span<T>(batch_).subspan(std::exchange(at_, batch_.size()));
     }
 
 private:

@@ -77,6 +77,16 @@ RoomyCache::~RoomyCache()
     database_.tryExec("PRAGMA shrink_memory");
 }
 
+TrustedReferences::TrustedReferences(SQLite::Database& database) : database_(database)
+{
+    database_.exec("PRAGMA foreign_keys=OFF");
+}
+
+TrustedReferences::~TrustedReferences()
+{
+    database_.tryExec("PRAGMA foreign_keys=ON");
+}
+
 base::Result<void> makeCrashSafe(SQLite::Database& database)
 {
     return guarded([&] {
