@@ -102,11 +102,22 @@ public:
         bytes_ += bytes;
         if (batch_.size() < mostValues && bytes_ < mostBytes)
             return true;
+        return flush();
+    }
+    /// The same without waiting until there are more to hand on with it.
+    bool putAtOnce(T&& value)
+    {
+        batch_.push_back(std::move(value));
+        return flush();
+    }
+
+private:
+    bool flush()
+    {
         bytes_ = 0;
         return queue_->put(std::exchange(batch_, {}));
     }
 
-private:
     // Waking the other thread for each value would cost more than most values.
     static constexpr std::size_t mostValues = 64;
     static constexpr std::size_t mostBytes = std::size_t{256} << 10U;
