@@ -44,10 +44,10 @@ std::vector<Token> indexed(const std::vector<std::string>& texts,
 std::vector<std::string> mixedTexts(int count)
 {
     constexpr std::array<std::string_view, 34> pieces{
-        "a",      "Z",      "7",      " ",          "-",      "显",     "存",     "占",     "\u9FA5",
-        "\u4E00", "\u9FA6", "\u4DFF", "é",          "É",      "e\u0301", "\u0301", "ß",      "Ω",
-        "，",     "。",     "…",      "\u00A0",     "·",      "→",      "かな",   "한글",   "ﬁ",
-        "\U00020000",       "😀",     "\xE6\x98",   "\xFF",   "\x80",   "_",      "Привет"};
+        "a",          "Z",      "7",        " ",      "-",    "显",      "存",     "占",   "\u9FA5",
+        "\u4E00",     "\u9FA6", "\u4DFF",   "é",      "É",    "e\u0301", "\u0301", "ß",    "Ω",
+        "，",         "。",     "…",        "\u00A0", "·",    "→",       "かな",   "한글", "ﬁ",
+        "\U00020000", "😀",      "\xE6\x98", "\xFF",   "\x80", "_",       "Привет"};
     std::mt19937 random(7);
     std::vector<std::string> texts;
     for (int i = 0; i < count; ++i) {

@@ -228,8 +228,7 @@ private:
                 texts.clear();
                 for (const ImportedNote& note : notes)
                     for (const base::Language language : base::languages)
-                        if (const auto& text =
-                                note.card.texts[static_cast<std::size_t>(language)])
+                        if (const auto& text = note.card.texts[static_cast<std::size_t>(language)])
                             texts.push_back({&note.card.id, language, &*text});
                 texts_.add(texts);
             });

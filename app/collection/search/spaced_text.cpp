@@ -18,11 +18,11 @@ constexpr Range ideographs{0x4E00, 0x9FFF};
 
 /// Scripts that are written without blanks. @source Unicode 15, Blocks.txt
 constexpr std::array cjkRanges{
-    Range{0x2E80, 0x2FDF},   // radicals
-    Range{0x3005, 0x3007},   // iteration mark, zero
-    Range{0x3040, 0x312F},   // kana, bopomofo
-    Range{0x31A0, 0x31FF},   // bopomofo and kana extensions
-    Range{0x3400, 0x4DBF},   // ideographs, extension A
+    Range{0x2E80, 0x2FDF}, // radicals
+    Range{0x3005, 0x3007}, // iteration mark, zero
+    Range{0x3040, 0x312F}, // kana, bopomofo
+    Range{0x31A0, 0x31FF}, // bopomofo and kana extensions
+    Range{0x3400, 0x4DBF}, // ideographs, extension A
     ideographs,
     Range{0xAC00, 0xD7AF},   // hangul
     Range{0xF900, 0xFAFF},   // compatibility ideographs

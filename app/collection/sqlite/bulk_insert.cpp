@@ -16,8 +16,8 @@ RowValues& RowValues::check(int code)
 RowValues& RowValues::add(std::string_view text)
 {
     const char* const bytes = text.data() == nullptr ? "" : text.data(); // else it would be NULL
-    return check(sqlite3_bind_text64(statement_, at_++, bytes, text.size(), SQLITE_STATIC,
-                                     SQLITE_UTF8));
+    return check(
+        sqlite3_bind_text64(statement_, at_++, bytes, text.size(), SQLITE_STATIC, SQLITE_UTF8));
 }
 
 RowValues& RowValues::add(double value)

@@ -16,31 +16,33 @@ constexpr const char* name = "unicode61";
 
 using TakeToken = int (*)(void* to, int flags, const char* token, int size, int start, int end);
 
-enum class Sign : unsigned char { other, letter, capital, foreign };
+/// What a byte is to a word.
+enum Sign : unsigned char { other = 0, letter = 1, capital = 2, foreign = 4 };
 
-constexpr std::array<Sign, 256> signs = [] {
-    std::array<Sign, 256> all{};
+constexpr std::array<unsigned char, 256> signs = [] {
+    std::array<unsigned char, 256> all{};
     for (std::size_t byte = 0; byte < all.size(); ++byte)
-        all.at(byte) = byte >= 0x80                  ? Sign::foreign
-                       : byte >= 'A' && byte <= 'Z' ? Sign::capital
-                       : (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9')
-                           ? Sign::letter
-                           : Sign::other;
+        all.at(byte) = byte >= 0x80                                                   ? foreign
+                       : byte >= 'A' && byte <= 'Z'                                   ? capital
+                       : (byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9') ? letter
+                                                                                      : other;
     return all;
 }();
 
-Sign signOf(char c)
+unsigned signOf(char c)
 {
     return signs[static_cast<unsigned char>(c)];
 }
 
-/// The ideographs that Unicode has had from its beginning, which every version of SQLite keeps as they are:
-/// U+4E00 to U+9FA5, three bytes each.
-bool beginsWithIdeograph(std::string_view text)
+/// Whether an ideograph that Unicode has had from its beginning, and every version of SQLite keeps as it is,
+/// stands there: U+4E00 to U+9FA5, three bytes each.
+bool isIdeograph(std::string_view text, std::size_t at)
 {
-    if (text.size() < 3)
+    if (text.size() - at < 3)
         return false;
-    const auto byte = [&](std::size_t at) { return static_cast<unsigned char>(text[at]); };
+    const auto byte = [&](std::size_t i) -> unsigned {
+        return static_cast<unsigned char>(text[at + i]);
+    };
     if ((byte(0) & 0xF0U) != 0xE0U || (byte(1) & 0xC0U) != 0x80U || (byte(2) & 0xC0U) != 0x80U)
         return false;
     const unsigned point =
@@ -57,18 +59,19 @@ struct Stretch {
 
 Stretch stretchAt(std::string_view text, std::size_t at)
 {
-    Stretch stretch;
+    unsigned seen = 0;
     while (at < text.size()) {
-        const Sign sign = signOf(text[at]);
-        if (sign == Sign::other)
+        const unsigned sign = signOf(text[at]);
+        if (sign == other)
             break;
-        stretch.capitals = stretch.capitals || sign == Sign::capital;
-        const bool ideograph = sign == Sign::foreign && beginsWithIdeograph(text.substr(at));
-        stretch.plain = stretch.plain && (sign != Sign::foreign || ideograph);
-        at += ideograph ? 3 : 1;
+        if (sign == foreign && isIdeograph(text, at)) {
+            at += 3;
+            continue;
+        }
+        seen |= sign;
+        ++at;
     }
-    stretch.end = at;
-    return stretch;
+    return {at, (seen & foreign) == 0, (seen & capital) != 0};
 }
 
 /// Where the words of a part of a text go.
@@ -78,12 +81,10 @@ struct Part {
     int start = 0; ///< of the part in the text
     int code = SQLITE_OK;
 
-    static int
-    takeToken(void* context, int flags, const char* token, int size, int start, int end)
+    static int takeToken(void* context, int flags, const char* token, int size, int start, int end)
     {
         auto& part = *static_cast<Part*>(context);
-        part.code =
-            part.take(part.to, flags, token, size, part.start + start, part.start + end);
+        part.code = part.take(part.to, flags, token, size, part.start + start, part.start + end);
         return part.code;
     }
 };
@@ -109,16 +110,13 @@ public:
         if (!usual_)
             return leave(to, flags, text, take);
         for (std::size_t at = 0; at < text.size();) {
-            if (signOf(text[at]) == Sign::other) {
+            if (signOf(text[at]) == other) {
                 ++at;
                 continue;
             }
             const Stretch stretch = stretchAt(text, at);
-            const std::string_view word = text.substr(at, stretch.end - at);
-            Part part{to, take, static_cast<int>(at), SQLITE_OK};
-            const int left = stretch.plain ? give(part, word, stretch.capitals)
-                                           : leave(&part, flags, word, Part::takeToken);
-            const int code = part.code != SQLITE_OK ? part.code : left;
+            const int code = pass({to, take, static_cast<int>(at), SQLITE_OK}, flags,
+                                  text.substr(at, stretch.end - at), stretch);
             if (code != SQLITE_OK)
                 return code == SQLITE_DONE ? SQLITE_OK : code; // done: no more are wanted
             at = stretch.end;
@@ -133,17 +131,25 @@ private:
                                    take);
     }
 
-    int give(Part& part, std::string_view word, bool capitals)
+    int pass(Part part, int flags, std::string_view text, const Stretch& stretch)
     {
-        if (capitals) {
-            small_ = word;
-            for (char& c : small_)
-                if (signOf(c) == Sign::capital)
-                    c = static_cast<char>(c - 'A' + 'a');
-            word = small_;
+        if (!stretch.plain) {
+            const int code = leave(&part, flags, text, Part::takeToken);
+            return part.code != SQLITE_OK ? part.code : code;
         }
+        const std::string_view word = stretch.capitals ? small(text) : text;
         const int size = static_cast<int>(word.size());
-        return Part::takeToken(&part, 0, word.data(), size, 0, size);
+        return part.take(part.to, 0, word.data(), size, part.start, part.start + size);
+    }
+
+    /// Until the next.
+    std::string_view small(std::string_view word)
+    {
+        small_ = word;
+        for (char& c : small_)
+            if (signOf(c) == capital)
+                c = static_cast<char>(c - 'A' + 'a');
+        return small_;
     }
 
     fts5_tokenizer original_;
@@ -175,8 +181,7 @@ void destroy(Fts5Tokenizer* handle)
     const std::unique_ptr<Tokenizer> gone(from(handle));
 }
 
-int tokenize(
-    Fts5Tokenizer* handle, void* to, int flags, const char* text, int size, TakeToken take)
+int tokenize(Fts5Tokenizer* handle, void* to, int flags, const char* text, int size, TakeToken take)
 {
     return from(handle)->run(to, flags, std::string_view(text, static_cast<std::size_t>(size)),
                              take);

@@ -183,8 +183,7 @@ void NewCardWriter::add(std::span<const NewCard> cards)
 CardId firstFreeCard(SQLite::Database& database)
 {
     constexpr CardId most = CardId{1} << 62U; // no file that is whole comes near
-    const CardId last =
-        database.execAndGet("SELECT coalesce(max(id), 0) FROM cards").getInt64();
+    const CardId last = database.execAndGet("SELECT coalesce(max(id), 0) FROM cards").getInt64();
     if (last >= most)
         throw std::out_of_range("no number is left for a card");
     return std::max<CardId>(last, 0) + 1;

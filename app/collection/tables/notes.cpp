@@ -86,10 +86,11 @@ NoteWriter::NoteWriter(SQLite::Database& database)
           "claims=?8, tags=?9, sources=?10, verified=?11, as_of=?12, verdict=?13, "
           "base_language=?14, drill=?15, shipped_hash=?16, taken_hash=?16, own=?17, "
           "in_deck=1, removed=0"),
-      insert_(database,
-              "notes",
-              "id, deck, position, kind, difficulty, topic, subtopic, claims, tags, sources, "
-              "verified, as_of, verdict, base_language, drill, shipped_hash, own, taken_hash, guid"),
+      insert_(
+          database,
+          "notes",
+          "id, deck, position, kind, difficulty, topic, subtopic, claims, tags, sources, "
+          "verified, as_of, verdict, base_language, drill, shipped_hash, own, taken_hash, guid"),
       retire_(database, "UPDATE cards SET live=0 WHERE note=?"),
       card_(database,
             "INSERT INTO cards (note, cloze, suspended, added_ms) "
