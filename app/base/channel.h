@@ -7,6 +7,7 @@
 #include <future>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <type_traits>
 #include <utility>
 #include <vector>
@@ -101,11 +102,22 @@ public:
         bytes_ += bytes;
         if (batch_.size() < mostValues && bytes_ < mostBytes)
             return true;
+        return flush();
+    }
+    /// The same without waiting until there are more to hand on with it.
+    bool putAtOnce(T&& value)
+    {
+        batch_.push_back(std::move(value));
+        return flush();
+    }
+
+private:
+    bool flush()
+    {
         bytes_ = 0;
         return queue_->put(std::exchange(batch_, {}));
     }
 
-private:
     // Waking the other thread for each value would cost more than most values.
     static constexpr std::size_t mostValues = 64;
     static constexpr std::size_t mostBytes = std::size_t{256} << 10U;
@@ -140,6 +152,17 @@ public:
             at_ = 0;
         }
         return batch_.empty() ? nullptr : &batch_[at_++];
+    }
+
+    /// Waits for the next values, which stay until more are asked for.
+    /// @return as many as came together; none when no more come
+    [[nodiscard]] std::span<T> takeSome()
+    {
+        if (at_ == batch_.size()) {
+            batch_ = queue_->take(std::move(batch_));
+            at_ = 0;
+        }
+        return std::span<T>(batch_).subspan(std::exchange(at_, batch_.size()));
     }
 
 private:

@@ -574,11 +574,14 @@ base::Result<ImportCounts> Collection::import(const NoteSource& notes, const Imp
     if (changes)
         if (auto saved = backUp(BackupReason::import, base::SystemClock().now()); !saved)
             return tl::unexpected(saved.error());
-    return flatten(impl_->write([&] {
-        auto counts = importNotes(*impl_->database, notes, *planned, options);
-        if (counts)
-            replayOwned(*impl_->database);
-        return counts;
+    return flatten(guarded([&] {
+        const TrustedReferences trusted(*impl_->database); // notes come before all that names them
+        return flatten(impl_->write([&] {
+            auto counts = importNotes(*impl_->database, notes, *planned, options);
+            if (counts)
+                replayOwned(*impl_->database);
+            return counts;
+        }));
     }));
 }
 

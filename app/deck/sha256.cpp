@@ -4,6 +4,7 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <cstring>
 
 namespace interval::deck {
 
@@ -61,8 +62,9 @@ std::string sha256Hex(std::string_view bytes)
     constexpr std::size_t blockSize = 64;
     State state = {0x6a09e667, 0xbb67ae85, 0x3c6ef372, 0xa54ff53a,
                    0x510e527f, 0x9b05688c, 0x1f83d9ab, 0x5be0cd19};
-    std::string padded(bytes);
-    padded += static_cast<char>(0x80);
+    std::string padded;
+    padded.reserve(bytes.size() + 2 * blockSize);
+    padded.append(bytes).append(1, static_cast<char>(0x80));
     while (padded.size() % blockSize != blockSize - 8)
         padded += '\0';
     const std::uint64_t bits = std::uint64_t{bytes.size()} * 8;
@@ -70,12 +72,12 @@ std::string sha256Hex(std::string_view bytes)
         padded += static_cast<char>((bits >> static_cast<unsigned>(shift)) & 0xFFU);
     for (std::size_t at = 0; at < padded.size(); at += blockSize) {
         std::array<unsigned char, blockSize> block{};
-        for (std::size_t i = 0; i < blockSize; ++i)
-            block[i] = static_cast<unsigned char>(padded[at + i]);
+        std::memcpy(block.data(), padded.data() + at, blockSize);
         mix(state, block.data());
     }
     constexpr std::string_view digits = "0123456789abcdef";
     std::string hex;
+    hex.reserve(state.size() * 8);
     for (const std::uint32_t word : state)
         for (int shift = 28; shift >= 0; shift -= 4)
             hex += digits[(word >> static_cast<unsigned>(shift)) & 0xFU];

@@ -77,6 +77,10 @@ std::vector<std::string> splitWords(std::string_view text)
 std::optional<std::size_t> firstInvalidUtf8(std::string_view text)
 {
     for (std::size_t at = 0; at < text.size();) {
+        if (static_cast<unsigned char>(text[at]) < 0x80U) {
+            ++at;
+            continue;
+        }
         const Lead lead = leadOf(static_cast<unsigned char>(text[at]));
         if (lead.length == 0 || at + lead.length > text.size())
             return at;

@@ -66,10 +66,15 @@ base::Language languageOf(std::string_view text)
     std::size_t cjk = 0;
     std::size_t latin = 0;
     for (std::size_t at = 0; at < text.size();) {
+        const auto byte = static_cast<unsigned char>(text[at]);
+        if (byte < 0x80U) {
+            const unsigned lower = byte | 0x20U;
+            latin += lower >= 'a' && lower <= 'z' ? 1U : 0U;
+            ++at;
+            continue;
+        }
         const auto point = collection::codePointAt(text, at);
         cjk += collection::isCjk(point.value) ? 1U : 0U;
-        const char32_t lower = point.value | 0x20U;
-        latin += lower >= 'a' && lower <= 'z' ? 1U : 0U;
         at = point.next;
     }
     constexpr std::size_t lettersPerCharacter =

@@ -58,6 +58,11 @@ struct ImportedNote {
     bool operator==(const ImportedNote&) const = default;
 };
 
+[[nodiscard]] inline NoteOrigin originOf(const ImportedNote& note)
+{
+    return note.own ? NoteOrigin::import : NoteOrigin::program;
+}
+
 /// About what a note takes in memory [bytes].
 [[nodiscard]] std::size_t roughSize(const ImportedNote& note);
 

@@ -3,20 +3,25 @@
 
 #include "base/channel.h"
 #include "base/clock.h"
+#include "collection/import/new_rows.h"
 #include "collection/search/index.h"
 #include "collection/sqlite/database.h"
 #include "collection/tables/cards.h"
 #include "collection/tables/notes.h"
 #include "collection/tables/reviews.h"
 #include "collection/tables/tags.h"
+#include "collection/tables/texts.h"
 #include "collection/tables/versions.h"
 #include "deck/write_card.h"
 
 #include <algorithm>
+#include <numeric>
 #include <optional>
 #include <string_view>
 #include <type_traits>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 namespace interval::collection {
 
@@ -54,6 +59,11 @@ private:
     SQLite::Statement query_;
 };
 
+std::size_t roughSize(const IndexEntry& entry)
+{
+    return entry.words.size() + entry.facets.size();
+}
+
 /// Takes notes in, in three passes: rows and cards in the order of the file; texts in the order of their
 /// table, which is by id; the search index, which is written out whenever another table may have to be
 /// taken back, in the end. Notes are read, and what the index holds of them is made, on a thread beside the
@@ -67,28 +77,26 @@ public:
           nowMs_(base::SystemClock().now().unixMs),
           index_(database),
           notes_(database),
+          texts_(database),
           tags_(database),
           giveTag_(database, "INSERT INTO note_tags (note, tag, given) VALUES (?,?,1)"),
           mark_(database, "UPDATE notes SET guid=?, own=?, in_deck=1, edited=0 WHERE id=?"),
           dated_(database, "UPDATE cards SET added_ms=? WHERE note=?"),
-          change_(database,
-                  "INSERT INTO schedule_changes (card, at_ms, kind, scheduled_days) "
-                  "VALUES (?,?,?,?)"),
-          cards_(database),
-          reviews_(database)
+          added_(database)
     {
     }
 
     base::Result<ImportCounts> run(std::span<const NoteFate> fates)
     {
-        const auto take = [&](std::size_t index, const ImportedNote& note) {
-            this->take(index, note, fates[index]);
-        };
-        return eachOf(
-                   chosen(fates), [this](std::size_t index) { return read(index); }, take)
+        return writeRows(fates)
             .and_then([this] { return writeTexts(); })
             .and_then([this] { return writeIndex(); })
-            .map([this] { return counts_; });
+            .map([this] {
+                counts_.added = static_cast<int>(newNotes_.size());
+                counts_.cards = added_.pastCards();
+                counts_.reviews = added_.pastReviews();
+                return counts_;
+            });
     }
 
 private:
@@ -97,6 +105,7 @@ private:
     {
         std::vector<std::size_t> places;
         std::unordered_set<std::string_view> taken;
+        taken.reserve(source_.size());
         for (std::size_t i = 0; i < source_.size(); ++i) {
             const bool first = taken.insert(source_.key(i).id).second;
             const NoteFate fate = first ? fates[i] : NoteFate::unchanged;
@@ -111,20 +120,10 @@ private:
         return places;
     }
 
-    void take(std::size_t index, const ImportedNote& note, NoteFate fate)
-    {
-        if (fate == NoteFate::edited)
-            keepEdit(note.card.id);
-        if (fate == NoteFate::added)
-            add(note, index);
-        else
-            update(note, source_.key(index).hash);
-    }
-
     /// A note of the source as it is to be here.
-    base::Result<ImportedNote> read(std::size_t index) const
+    base::Result<ImportedNote> read(std::size_t place) const
     {
-        auto note = source_.note(index);
+        auto note = source_.note(place);
         if (!note || options_.tag.empty())
             return note;
         auto& tags = note->card.tags;
@@ -133,22 +132,42 @@ private:
         return note;
     }
 
-    void add(const ImportedNote& note, std::size_t index)
+    base::Result<void> writeRows(std::span<const NoteFate> fates)
     {
-        notes_.insert(note.card, note.deck,
-                      {note.position, source_.key(index).hash, originOf(note), true, note.guid});
-        if (!options_.tag.empty()) { // the person's own: the next text of the file does not take it
-            giveTag_.bind(1, note.card.id);
-            giveTag_.bind(2, options_.tag);
-            giveTag_.exec();
-            giveTag_.reset();
-        }
-        const bool cloze = note.card.kind == deck::CardKind::cloze;
-        for (const int group : cloze ? note.card.clozeGroups : std::vector<int>{0})
-            cardIds_.push_back(addCard(note, group));
-        added_.push_back(index);
-        cardEnds_.push_back(cardIds_.size());
-        ++counts_.added;
+        const auto arrival = [this](std::size_t place) {
+            return read(place).map(
+                [place](ImportedNote&& note) { return arrivalOf(place, std::move(note)); });
+        };
+        return eachOf(chosen(fates), arrival, [&](std::span<const Arrival> arrivals) {
+            for (const Arrival& one : arrivals)
+                if (fates[one.place] == NoteFate::added)
+                    add(one);
+            added_.write();
+            for (const Arrival& one : arrivals)
+                if (fates[one.place] == NoteFate::added)
+                    giveTag(one.note.card.id);
+                else
+                    update(one, fates[one.place]);
+        });
+    }
+
+    void add(const Arrival& arrival)
+    {
+        const ImportedNote& note = arrival.note;
+        const CardId first = added_.add(arrival, source_.key(arrival.place).hash,
+                                        note.addedMs != 0 ? note.addedMs : nowMs_);
+        newNotes_.push_back({arrival.place, first, arrival.cards.size()});
+    }
+
+    /// The person's own: the next text of the file does not take it away.
+    void giveTag(const std::string& note)
+    {
+        if (options_.tag.empty())
+            return;
+        giveTag_.bind(1, note);
+        giveTag_.bind(2, options_.tag);
+        giveTag_.exec();
+        giveTag_.reset();
     }
 
     /// What the person made of a note stays among its versions when the file's takes its place.
@@ -166,10 +185,14 @@ private:
         keepVersion(database_, id, version);
     }
 
-    void update(const ImportedNote& note, const std::string& hash)
+    void update(const Arrival& arrival, NoteFate fate)
     {
+        const ImportedNote& note = arrival.note;
+        if (fate == NoteFate::edited)
+            keepEdit(note.card.id);
         index_.remove(note.card.id);
-        notes_.store(note.card, note.deck, {note.position, hash, originOf(note), false});
+        notes_.store(note.card, note.deck,
+                     {note.position, source_.key(arrival.place).hash, originOf(note), false});
         notes_.arrange(note.card);
         mark_.bind(1, note.guid);
         mark_.bind(2, static_cast<int>(originOf(note)));
@@ -188,130 +211,94 @@ private:
         ++counts_.changed;
     }
 
-    static NoteOrigin originOf(const ImportedNote& note)
-    {
-        return note.own ? NoteOrigin::import : NoteOrigin::program;
-    }
-
-    /// The card of a new note for one of its groups, with the past that it brings.
-    CardId addCard(const ImportedNote& note, int cloze)
-    {
-        CardRecord record;
-        record.cloze = cloze;
-        const CardRecord untouched = record;
-        record.suspended = note.card.suspended;
-        for (const ImportedCard& card : note.cards)
-            if (card.record.cloze == cloze && !isUntouched(card.record, untouched))
-                record = card.record;
-        record.note = note.card.id;
-        const CardId id = cards_.add(record, note.addedMs != 0 ? note.addedMs : nowMs_);
-        for (const ImportedCard& card : note.cards)
-            if (card.record.cloze == cloze)
-                storePast(id, card);
-        return id;
-    }
-
-    /// A card without a state of its own follows its note.
-    static bool isUntouched(CardRecord record, const CardRecord& untouched)
-    {
-        record.id = 0;
-        record.note.clear();
-        return record == untouched;
-    }
-
-    void storePast(CardId id, const ImportedCard& card)
-    {
-        ++counts_.cards;
-        for (const ImportedReview& review : card.reviews) {
-            reviews_.append(id, review);
-            ++counts_.reviews;
-        }
-        for (const ScheduleChange& change : card.changes) {
-            change_.bind(1, id);
-            change_.bind(2, change.atMs);
-            change_.bind(3, static_cast<int>(change.kind));
-            change_.bind(4, change.scheduledDays);
-            change_.exec();
-            change_.reset();
-        }
-    }
-
     base::Result<void> writeTexts()
     {
-        std::vector<std::size_t> order = added_;
-        std::sort(order.begin(), order.end(), [this](std::size_t a, std::size_t b) {
-            return source_.key(a).id < source_.key(b).id;
-        });
+        std::vector<std::pair<std::string_view, std::size_t>> byId;
+        byId.reserve(newNotes_.size());
+        for (const NewPlace& note : newNotes_)
+            byId.emplace_back(source_.key(note.place).id, note.place);
+        std::sort(byId.begin(), byId.end());
+        std::vector<std::size_t> places;
+        places.reserve(byId.size());
+        for (const auto& [id, place] : byId)
+            places.push_back(place);
+        std::vector<NewText> texts;
         return eachOf(
-            order, [this](std::size_t index) { return read(index); },
-            [this](std::size_t /*index*/, const ImportedNote& note) {
-                notes_.insertTexts(note.card);
+            places, [this](std::size_t place) { return read(place); },
+            [&](std::span<const ImportedNote> notes) {
+                texts.clear();
+                for (const ImportedNote& note : notes)
+                    for (const base::Language language : base::languages)
+                        if (const auto& text = note.card.texts[static_cast<std::size_t>(language)])
+                            texts.push_back({&note.card.id, language, &*text});
+                texts_.add(texts);
             });
     }
 
     base::Result<void> writeIndex()
     {
         constexpr std::size_t many = 2000;
-        if (added_.size() > many)
+        if (newNotes_.size() > many)
             SearchIndex::use(SearchIndex::Memory::much, database_);
-        const auto entry = [this](std::size_t index) {
-            return read(index).map([](const ImportedNote& note) {
+        std::vector<std::size_t> places;
+        places.reserve(newNotes_.size());
+        for (const NewPlace& note : newNotes_)
+            places.push_back(note.place);
+        const auto entry = [this](std::size_t place) {
+            return read(place).map([](const ImportedNote& note) {
                 return entryOf({&note.card, note.deck, false, note.own});
             });
         };
-        std::size_t place = 0;
-        const std::span<const CardId> cards(cardIds_);
-        auto done = eachOf(added_, entry, [&](std::size_t /*index*/, const IndexEntry& made) {
-            const std::size_t start = place == 0 ? 0 : cardEnds_[place - 1];
-            index_.add(made, cards.subspan(start, cardEnds_[place++] - start));
+        auto note = newNotes_.begin();
+        std::vector<CardId> cards;
+        auto done = eachOf(places, entry, [&](std::span<const IndexEntry> entries) {
+            for (const IndexEntry& made : entries) {
+                cards.resize(note->cards);
+                std::iota(cards.begin(), cards.end(), note->firstCard);
+                index_.add(made, cards);
+                ++note;
+            }
         });
-        if (added_.size() > many)
+        if (newNotes_.size() > many)
             SearchIndex::use(SearchIndex::Memory::usual, database_);
         return done;
     }
 
-    /// Acts in this order on what another thread makes of the notes of the source meanwhile.
+    /// Acts, in this order, on what another thread makes of the notes of the source meanwhile: on some at a
+    /// time, which stay until the next.
     template <class Make>
     base::Result<void>
-    eachOf(const std::vector<std::size_t>& order, const Make& make, const auto& act)
+    eachOf(const std::vector<std::size_t>& places, const Make& make, const auto& act)
     {
-        using Made = std::invoke_result_t<Make, std::size_t>;
+        using Made = typename std::invoke_result_t<Make, std::size_t>::value_type;
         base::Channel<Made> channel;
         auto making = base::beside(
-            [&](base::Sender<Made>& sender) {
-                for (const std::size_t index : order) {
-                    auto made = make(index);
-                    const std::size_t bytes = made ? roughSize(*made) : 0;
-                    if (!sender.put(std::move(made), bytes))
-                        return;
+            [&](base::Sender<Made>& sender) -> base::Result<void> {
+                for (const std::size_t place : places) {
+                    auto made = make(place);
+                    if (!made)
+                        return tl::unexpected(made.error());
+                    const std::size_t bytes = roughSize(*made);
+                    if (!sender.put(std::move(*made), bytes))
+                        break;
                 }
+                return {};
             },
             std::move(channel.sender));
-        auto done = actOn(order, std::move(channel.receiver), act);
-        making.get();
-        return done;
-    }
-
-    template <class Made>
-    static base::Result<void>
-    actOn(const std::vector<std::size_t>& order, base::Receiver<Made> receiver, const auto& act)
-    {
-        for (const std::size_t index : order) {
-            const Made* const made = receiver.take();
-            if (made == nullptr) // an exception ended the other thread, and comes here from there
-                break;
-            if (!*made)
-                return tl::unexpected(made->error());
-            act(index, **made);
+        {
+            base::Receiver<Made> receiver = std::move(channel.receiver);
+            for (auto some = receiver.takeSome(); !some.empty(); some = receiver.takeSome())
+                act(std::span<const Made>(some));
         }
-        return {};
+        return making.get();
     }
 
-    static std::size_t roughSize(const ImportedNote& note) { return collection::roughSize(note); }
-    static std::size_t roughSize(const IndexEntry& entry)
-    {
-        return entry.words.size() + entry.facets.size();
-    }
+    /// A note that was added.
+    struct NewPlace {
+        std::size_t place = 0; ///< in the source
+        CardId firstCard = 0;
+        std::size_t cards = 0;
+    };
 
     SQLite::Database& database_;
     const NoteSource& source_;
@@ -319,16 +306,13 @@ private:
     std::int64_t nowMs_;
     SearchIndex index_;
     NoteWriter notes_;
+    TextWriter texts_;
     NoteTags tags_;
     SQLite::Statement giveTag_;
     SQLite::Statement mark_;
     SQLite::Statement dated_;
-    SQLite::Statement change_;
-    NewCardWriter cards_;
-    ReviewWriter reviews_;
-    std::vector<std::size_t> added_;    ///< places in the source
-    std::vector<CardId> cardIds_;       ///< of all that were added
-    std::vector<std::size_t> cardEnds_; ///< of each that was added, in them
+    NewRows added_;
+    std::vector<NewPlace> newNotes_;
     ImportCounts counts_;
 };
 

@@ -14,14 +14,16 @@ struct Range {
     char32_t last;
 };
 
+constexpr Range ideographs{0x4E00, 0x9FFF};
+
 /// Scripts that are written without blanks. @source Unicode 15, Blocks.txt
 constexpr std::array cjkRanges{
-    Range{0x2E80, 0x2FDF},   // radicals
-    Range{0x3005, 0x3007},   // iteration mark, zero
-    Range{0x3040, 0x312F},   // kana, bopomofo
-    Range{0x31A0, 0x31FF},   // bopomofo and kana extensions
-    Range{0x3400, 0x4DBF},   // ideographs, extension A
-    Range{0x4E00, 0x9FFF},   // ideographs
+    Range{0x2E80, 0x2FDF}, // radicals
+    Range{0x3005, 0x3007}, // iteration mark, zero
+    Range{0x3040, 0x312F}, // kana, bopomofo
+    Range{0x31A0, 0x31FF}, // bopomofo and kana extensions
+    Range{0x3400, 0x4DBF}, // ideographs, extension A
+    ideographs,
     Range{0xAC00, 0xD7AF},   // hangul
     Range{0xF900, 0xFAFF},   // compatibility ideographs
     Range{0x20000, 0x3FFFF}, // further extensions
@@ -45,6 +47,14 @@ std::size_t openingMark(std::string_view text, std::size_t at)
     while (end < text.size() && isDigit(text[end]))
         ++end;
     return end > at + 2 && end < text.size() && text[end] == ':' ? end + 1 - at : 2;
+}
+
+/// How long the mark of a cloze at `at` is; 0 when there is none.
+std::size_t markAt(std::string_view text, std::size_t at)
+{
+    if (text[at] == '{')
+        return openingMark(text, at);
+    return text[at] == '}' && text.substr(at, 2) == "}}" ? 2 : 0;
 }
 
 bool isContinuation(std::string_view text, std::size_t at)
@@ -82,12 +92,8 @@ public:
     {
         written_.reserve(text.size() * 2);
         for (std::size_t at = 0; at < text.size();) {
-            if (const std::size_t mark = openingMark(text, at); mark > 0) {
+            if (const std::size_t mark = markAt(text, at); mark > 0) {
                 at += mark;
-                continue;
-            }
-            if (text.substr(at, 2) == "}}") {
-                at += 2;
                 continue;
             }
             const CodePoint point = codePointAt(text, at);
@@ -159,6 +165,8 @@ bool isCjk(char32_t point)
 {
     if (point < cjkRanges.front().first)
         return false;
+    if (point >= ideographs.first && point <= ideographs.last) // almost all of them
+        return true;
     return std::any_of(cjkRanges.begin(), cjkRanges.end(), [point](const Range& range) {
         return point >= range.first && point <= range.last;
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collection/sqlite/database.h"
 
+#include "collection/sqlite/tokenizer.h"
+
 #include <sqlite3.h>
 
 namespace interval::collection {
@@ -57,6 +59,7 @@ base::Result<std::unique_ptr<SQLite::Database>> openDatabase(const std::filesyst
         auto database = std::make_unique<SQLite::Database>(file.string(), flags, busyTimeoutMs);
         database->exec("PRAGMA foreign_keys=ON");
         database->exec(usualCache);
+        hastenTokenizer(*database);
         // Reads the first page, so that a file which is not SQLite is found out here.
         database->execAndGet("PRAGMA schema_version");
         return database;
@@ -75,6 +78,16 @@ RoomyCache::~RoomyCache()
 {
     database_.tryExec(usualCache);
     database_.tryExec("PRAGMA shrink_memory");
+}
+
+TrustedReferences::TrustedReferences(SQLite::Database& database) : database_(database)
+{
+    database_.exec("PRAGMA foreign_keys=OFF");
+}
+
+TrustedReferences::~TrustedReferences()
+{
+    database_.tryExec("PRAGMA foreign_keys=ON");
 }
 
 base::Result<void> makeCrashSafe(SQLite::Database& database)

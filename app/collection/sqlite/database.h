@@ -64,6 +64,19 @@ private:
     SQLite::Database& database_;
 };
 
+/// What rows refer to is not looked up for as long as this lives, and nothing cascades: for a writer of many
+/// rows that writes both ends of each reference. It begins and ends outside of a transaction.
+class TrustedReferences {
+public:
+    explicit TrustedReferences(SQLite::Database& database);
+    TrustedReferences(const TrustedReferences&) = delete;
+    TrustedReferences& operator=(const TrustedReferences&) = delete;
+    ~TrustedReferences();
+
+private:
+    SQLite::Database& database_;
+};
+
 /// The settings that keep every commit through a crash: WAL, synchronous=FULL. They are written into
 /// the file, so it must be known to be ours.
 /// @error readOnly, diskFull

@@ -3,16 +3,58 @@
 
 #include "collection/tables/presets.h"
 
+#include <algorithm>
+#include <stdexcept>
+
 namespace interval::collection {
 
 namespace {
 
-void bindOptional(SQLite::Statement& statement, int index, std::optional<double> value)
+/// Hands on what stands in the columns of the state, in their order.
+void eachStateValue(const CardRecord& card, const auto& add)
 {
-    if (value)
-        statement.bind(index, *value);
-    else
-        statement.bind(index);
+    const auto& memory = card.state.memory;
+    add(static_cast<int>(card.state.phase));
+    add(card.state.step);
+    add(memory ? std::optional(memory->stability) : std::nullopt);
+    add(memory ? std::optional(memory->difficulty) : std::nullopt);
+    add(card.state.scheduledDays);
+    add(card.state.reps);
+    add(card.state.lapses);
+    add(card.dueDay);
+    add(card.dueMs);
+    add(card.lastMs);
+    add(card.lastDay);
+    add(card.firstDay);
+    add(card.suspended ? 1 : 0);
+    add(card.buriedUntil);
+    add(card.flagged ? card.flagColour : 0);
+}
+
+/// Binds a value, or nothing.
+class StatementValues {
+public:
+    StatementValues(SQLite::Statement& statement, int first) : statement_(statement), at_(first) {}
+
+    void add(const auto& value) { statement_.bind(at_++, value); }
+    template <class T>
+    void add(const std::optional<T>& value)
+    {
+        if (value)
+            statement_.bind(at_++, *value);
+        else
+            statement_.bind(at_++);
+    }
+
+private:
+    SQLite::Statement& statement_;
+    int at_;
+};
+
+void bindNewCard(RowValues& row, const NewCard& card)
+{
+    row.add(card.id).add(*card.note).add(card.record->cloze).add(card.addedMs);
+    eachStateValue(*card.record, [&row](const auto& value) { row.add(value); });
 }
 
 const std::string& selectCard()
@@ -57,26 +99,8 @@ std::vector<QueueItem> readItems(SQLite::Statement& query)
 
 void bindState(SQLite::Statement& statement, int first, const CardRecord& card)
 {
-    const auto& memory = card.state.memory;
-    int at = first;
-    statement.bind(at++, static_cast<int>(card.state.phase));
-    statement.bind(at++, card.state.step);
-    bindOptional(statement, at++, memory ? std::optional(memory->stability) : std::nullopt);
-    bindOptional(statement, at++, memory ? std::optional(memory->difficulty) : std::nullopt);
-    statement.bind(at++, card.state.scheduledDays);
-    statement.bind(at++, card.state.reps);
-    statement.bind(at++, card.state.lapses);
-    statement.bind(at++, card.dueDay);
-    statement.bind(at++, card.dueMs);
-    statement.bind(at++, card.lastMs);
-    statement.bind(at++, card.lastDay);
-    if (card.firstDay)
-        statement.bind(at++, *card.firstDay);
-    else
-        statement.bind(at++);
-    statement.bind(at++, card.suspended ? 1 : 0);
-    statement.bind(at++, card.buriedUntil);
-    statement.bind(at++, card.flagged ? card.flagColour : 0);
+    StatementValues values(statement, first);
+    eachStateValue(card, [&values](const auto& value) { values.add(value); });
 }
 
 void readState(const SQLite::Statement& row, int first, CardRecord& card)
@@ -147,23 +171,22 @@ void CardWriter::store(const CardRecord& card)
 }
 
 NewCardWriter::NewCardWriter(SQLite::Database& database)
-    : database_(database),
-      insert_(database,
-              std::string("INSERT INTO cards (note, cloze, added_ms, ") + stateColumns +
-                  ") VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+    : rows_(database, "cards", std::string("id, note, cloze, added_ms, ") + stateColumns)
 {
 }
 
-CardId NewCardWriter::add(const CardRecord& card, std::int64_t addedMs)
+void NewCardWriter::add(std::span<const NewCard> cards)
 {
-    insert_.clearBindings(); // what is optional stays unbound
-    insert_.bind(1, card.note);
-    insert_.bind(2, card.cloze);
-    insert_.bind(3, addedMs);
-    bindState(insert_, 4, card);
-    insert_.exec();
-    insert_.reset();
-    return database_.getLastInsertRowid();
+    rows_.insert(cards, bindNewCard);
+}
+
+CardId firstFreeCard(SQLite::Database& database)
+{
+    constexpr CardId most = CardId{1} << 62U; // no file that is whole comes near
+    const CardId last = database.execAndGet("SELECT coalesce(max(id), 0) FROM cards").getInt64();
+    if (last >= most)
+        throw std::out_of_range("no number is left for a card");
+    return std::max<CardId>(last, 0) + 1;
 }
 
 void storeCard(SQLite::Database& database, const CardRecord& card)

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "collection/collection.h"
+#include "collection/sqlite/bulk_insert.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
 #include <optional>
+#include <span>
 #include <string>
 
 namespace interval::collection {
@@ -48,18 +50,26 @@ private:
     SQLite::Statement update_;
 };
 
-/// Writes cards that their notes do not have yet, with a statement that is prepared once.
+/// A card that its note does not have yet; what is named outlives the writing.
+struct NewCard {
+    CardId id = 0;
+    const std::string* note = nullptr;  ///< its id
+    const CardRecord* record = nullptr; ///< of which id and note are not looked at
+    std::int64_t addedMs = 0;           ///< when it came [UTC]
+};
+
+/// Writes such cards with statements that are prepared once.
 class NewCardWriter {
 public:
     explicit NewCardWriter(SQLite::Database& database);
-    /// @param addedMs when it came [ms UTC]
-    /// @return the id it has now; that of `card` is not looked at
-    CardId add(const CardRecord& card, std::int64_t addedMs);
+    void add(std::span<const NewCard> cards);
 
 private:
-    SQLite::Database& database_;
-    SQLite::Statement insert_;
+    BulkInsert rows_;
 };
+
+/// The id from which on no card has one.
+[[nodiscard]] CardId firstFreeCard(SQLite::Database& database);
 
 [[nodiscard]] Totals countTotals(SQLite::Database& database, const SearchMoment& moment);
 [[nodiscard]] std::vector<QueueItem> selectDue(SQLite::Database& database, base::Day today);

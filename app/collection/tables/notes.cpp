@@ -51,36 +51,27 @@ std::vector<deck::DrillLine> drillLines(const std::string& text)
     return lines;
 }
 
-/// Binds the columns of a note that its card and its deck say, from the first on; they outlive the
-/// statement's next run. @return the next
-int bindNote(SQLite::Statement& statement,
-             const deck::Card& card,
-             const std::string& deckId,
-             const Taken& taken,
-             const std::vector<std::string>& tags)
+/// The columns of a note that its card and its deck say, in the order of the statements below.
+void bindNote(RowValues& row, const NewNote& note)
 {
-    int at = 1;
-    statement.bindNoCopy(at++, card.id);
-    statement.bindNoCopy(at++, deckId);
-    statement.bind(at++, taken.position);
-    statement.bind(at++, std::string(deck::name(card.kind)));
-    statement.bind(at++, card.difficulty);
-    statement.bindNoCopy(at++, card.topic);
-    statement.bindNoCopy(at++, card.subtopic);
-    statement.bind(at++, joined(card.claims, ' '));
-    statement.bind(at++, joined(tags, ' '));
-    statement.bind(at++, joined(card.sources, '\n'));
-    statement.bindNoCopy(at++, card.verified);
-    statement.bindNoCopy(at++, card.asOf);
-    statement.bind(at++, card.verdict ? std::string(deck::name(*card.verdict)) : std::string());
-    statement.bind(at++, static_cast<int>(card.baseLanguage));
-    statement.bind(at++, drillText(card));
-    statement.bindNoCopy(at++, taken.hash);
-    statement.bind(at++, static_cast<int>(taken.origin));
-    return at;
+    const deck::Card& card = *note.card;
+    const NoteColumns& columns = *note.columns;
+    row.add(card.id).add(note.deck).add(note.position).add(deck::name(card.kind));
+    row.add(card.difficulty).add(card.topic).add(card.subtopic);
+    row.add(columns.claims).add(columns.tags).add(columns.sources);
+    row.add(card.verified).add(card.asOf);
+    row.add(card.verdict ? deck::name(*card.verdict) : std::string_view());
+    row.add(static_cast<int>(card.baseLanguage)).add(columns.drill);
+    row.add(note.hash).add(static_cast<int>(note.origin));
 }
 
 } // namespace
+
+NoteColumns columnsOf(const deck::Card& card, const std::vector<std::string>& tags)
+{
+    return {joined(card.claims, ' '), joined(tags, ' '), joined(card.sources, '\n'),
+            drillText(card)};
+}
 
 NoteWriter::NoteWriter(SQLite::Database& database)
     : texts_(database),
@@ -97,9 +88,9 @@ NoteWriter::NoteWriter(SQLite::Database& database)
           "in_deck=1, removed=0"),
       insert_(
           database,
-          "INSERT INTO notes (id, deck, position, kind, difficulty, topic, subtopic, claims, tags, "
-          "sources, verified, as_of, verdict, base_language, drill, shipped_hash, taken_hash, own, "
-          "guid) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16,?16,?17,?18)"),
+          "notes",
+          "id, deck, position, kind, difficulty, topic, subtopic, claims, tags, sources, "
+          "verified, as_of, verdict, base_language, drill, shipped_hash, own, taken_hash, guid"),
       retire_(database, "UPDATE cards SET live=0 WHERE note=?"),
       card_(database,
             "INSERT INTO cards (note, cloze, suspended, added_ms) "
@@ -110,34 +101,28 @@ NoteWriter::NoteWriter(SQLite::Database& database)
 
 void NoteWriter::store(const deck::Card& card, const std::string& deckId, const Taken& taken)
 {
-    bindNote(note_, card, deckId, taken,
-             taken.isNew ? card.tags : tags_.effective(card.id, card.tags));
-    note_.exec();
-    note_.reset();
+    const NoteColumns columns =
+        columnsOf(card, taken.isNew ? card.tags : tags_.effective(card.id, card.tags));
+    RowValues row = note_.values();
+    bindNote(row, {&card, &columns, deckId, {}, taken.hash, taken.position, taken.origin});
+    note_.run();
     for (const base::Language language : base::languages) {
         const auto& text = card.texts[static_cast<std::size_t>(language)];
-        if (text && taken.isNew)
-            texts_.add(card.id, language, *text);
-        else if (text)
-            texts_.replace(card.id, language, *text);
-        else if (!taken.isNew)
-            texts_.remove(card.id, language); // a translation that no longer fits its base
+        if (!taken.isNew)
+            texts_.remove(card.id, language); // a translation that no longer fits its base, too
+        if (!text)
+            continue;
+        const NewText written{&card.id, language, &*text};
+        texts_.add({&written, 1});
     }
 }
 
-void NoteWriter::insert(const deck::Card& card, const std::string& deckId, const Taken& taken)
+void NoteWriter::insert(std::span<const NewNote> notes)
 {
-    const int guid = bindNote(insert_, card, deckId, taken, card.tags);
-    insert_.bindNoCopy(guid, taken.guid);
-    insert_.exec();
-    insert_.reset();
-}
-
-void NoteWriter::insertTexts(const deck::Card& card)
-{
-    for (const base::Language language : base::languages)
-        if (const auto& text = card.texts[static_cast<std::size_t>(language)])
-            texts_.add(card.id, language, *text);
+    insert_.insert(notes, [](RowValues& row, const NewNote& note) {
+        bindNote(row, note);
+        row.add(note.hash).add(note.guid);
+    });
 }
 
 void NoteWriter::arrange(const deck::Card& card)

@@ -2,12 +2,15 @@
 #pragma once
 
 #include "collection/collection.h"
+#include "collection/sqlite/bulk_insert.h"
 #include "collection/tables/tags.h"
 #include "collection/tables/texts.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace interval::collection {
@@ -20,7 +23,27 @@ struct Taken {
     std::string hash; ///< of the text
     NoteOrigin origin = NoteOrigin::program;
     bool isNew = false; ///< nothing of the note is stored yet
-    std::string guid{}; ///< of insert(): by which other programs know the note
+};
+
+/// What columns of a note hold whose values are lists. Making them needs no database.
+struct NoteColumns {
+    std::string claims;
+    std::string tags;
+    std::string sources;
+    std::string drill;
+};
+
+[[nodiscard]] NoteColumns columnsOf(const deck::Card& card, const std::vector<std::string>& tags);
+
+/// A note of which nothing is stored; what is named outlives the writing.
+struct NewNote {
+    const deck::Card* card = nullptr;
+    const NoteColumns* columns = nullptr;
+    std::string_view deck;
+    std::string_view guid; ///< by which other programs know it
+    std::string_view hash; ///< of its text
+    int position = 0;
+    NoteOrigin origin = NoteOrigin::program;
 };
 
 /// Writes notes with statements that are prepared once, for many of them.
@@ -31,18 +54,16 @@ public:
     /// Writes a note and its texts, new or over an older one; a deleted one is there again. Tags that the
     /// person gave or took away stay so.
     void store(const deck::Card& card, const std::string& deckId, const Taken& taken);
-    /// Writes a note of which nothing is stored, without its texts and its cards.
-    void insert(const deck::Card& card, const std::string& deckId, const Taken& taken);
-    /// Writes the texts of such a note.
-    void insertTexts(const deck::Card& card);
+    /// Writes notes of which nothing is stored, without their texts and their cards.
+    void insert(std::span<const NewNote> notes);
     /// Sees to it that a note has the scheduled cards that its text asks for; others are hidden.
     void arrange(const deck::Card& card);
 
 private:
     TextWriter texts_;
     NoteTags tags_;
-    SQLite::Statement note_;
-    SQLite::Statement insert_;
+    WritingStatement note_;
+    BulkInsert insert_;
     SQLite::Statement retire_;
     SQLite::Statement card_;
 };

@@ -194,6 +194,10 @@ base::Result<scheduling::Parameters> selectParameters(SQLite::Database& database
 
 void replayOwned(SQLite::Database& database)
 {
+    // Mostly there are none, which is known without going through all notes.
+    if (database.execAndGet("SELECT EXISTS (SELECT 1 FROM presets WHERE own_parameters = 1)")
+            .getInt() == 0)
+        return;
     const std::int64_t general = generalVersion(database);
     ParametersByDeck owned;
     for (const auto& [deck, version] : versionByDeck(database))

@@ -21,47 +21,52 @@ ReviewRecord readReview(const SQLite::Statement& row)
             row.getColumn(8).getString()};
 }
 
+void bindMemory(RowValues& row, const std::optional<scheduling::MemoryState>& memory)
+{
+    row.add(memory ? std::optional(memory->stability) : std::nullopt);
+    row.add(memory ? std::optional(memory->difficulty) : std::nullopt);
+}
+
+void bindReview(RowValues& row, const NewReview& written)
+{
+    const ImportedReview& entry = *written.review;
+    const ReviewRecord& review = entry.review;
+    row.add(written.card).add(review.at.unixMs).add(review.at.utcOffsetMinutes).add(review.day);
+    row.add(static_cast<int>(review.rating)).add(review.elapsedDays);
+    row.add(static_cast<int>(entry.before)).add(static_cast<int>(entry.after));
+    bindMemory(row, entry.memoryBefore);
+    bindMemory(row, entry.memoryAfter);
+    row.add(entry.scheduledDays).add(review.takenMs);
+    row.add(review.pointsTicked).add(review.pointsTotal);
+    row.add(review.outline).add(entry.practice ? 1 : 0);
+}
+
 } // namespace
 
 ReviewWriter::ReviewWriter(SQLite::Database& database)
-    : insert_(database,
-              "INSERT INTO reviews (card, at_ms, utc_offset_minutes, day, rating, elapsed_days, "
-              "phase_before, phase_after, stability_before, difficulty_before, stability_after, "
-              "difficulty_after, scheduled_days, taken_ms, points_ticked, points_total, outline, "
-              "practice) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)")
+    : rows_(database,
+            "reviews",
+            "card, at_ms, utc_offset_minutes, day, rating, elapsed_days, phase_before, "
+            "phase_after, stability_before, difficulty_before, stability_after, "
+            "difficulty_after, scheduled_days, taken_ms, points_ticked, points_total, outline, "
+            "practice")
 {
 }
 
-void ReviewWriter::append(CardId card, const ImportedReview& entry)
+void ReviewWriter::append(std::span<const NewReview> reviews)
 {
-    const ReviewRecord& review = entry.review;
-    int at = 1;
-    insert_.bind(at++, card);
-    insert_.bind(at++, review.at.unixMs);
-    insert_.bind(at++, review.at.utcOffsetMinutes);
-    insert_.bind(at++, review.day);
-    insert_.bind(at++, static_cast<int>(review.rating));
-    insert_.bind(at++, review.elapsedDays);
-    insert_.bind(at++, static_cast<int>(entry.before));
-    insert_.bind(at++, static_cast<int>(entry.after));
-    if (entry.memoryBefore) {
-        insert_.bind(at++, entry.memoryBefore->stability);
-        insert_.bind(at++, entry.memoryBefore->difficulty);
-    } else {
-        insert_.bind(at++);
-        insert_.bind(at++);
-    }
-    insert_.bind(at++, entry.memoryAfter.stability);
-    insert_.bind(at++, entry.memoryAfter.difficulty);
-    insert_.bind(at++, entry.scheduledDays);
-    insert_.bind(at++, review.takenMs);
-    insert_.bind(at++, review.pointsTicked);
-    insert_.bind(at++, review.pointsTotal);
-    insert_.bind(at++, review.outline);
-    insert_.bind(at++, entry.practice ? 1 : 0);
-    insert_.exec();
-    insert_.reset();
+    rows_.insert(reviews, bindReview);
 }
+
+namespace {
+
+void appendOne(SQLite::Database& database, CardId card, const ImportedReview& review)
+{
+    const NewReview written{card, &review};
+    ReviewWriter(database).append({&written, 1});
+}
+
+} // namespace
 
 std::int64_t appendReview(SQLite::Database& database,
                           const CardRecord& before,
@@ -69,9 +74,9 @@ std::int64_t appendReview(SQLite::Database& database,
                           const ReviewRecord& review)
 {
     assert(after.state.memory);
-    ReviewWriter(database).append(before.id, {review, before.state.phase, after.state.phase,
-                                              before.state.memory, *after.state.memory,
-                                              after.state.scheduledDays, false});
+    appendOne(database, before.id,
+              {review, before.state.phase, after.state.phase, before.state.memory,
+               *after.state.memory, after.state.scheduledDays, false});
     return database.getLastInsertRowid();
 }
 
@@ -81,8 +86,7 @@ std::int64_t appendPractice(SQLite::Database& database,
                             const ReviewRecord& review)
 {
     const scheduling::Phase phase = card.state.phase;
-    ReviewWriter(database).append(card.id,
-                                  {review, phase, phase, card.state.memory, memory, 0, true});
+    appendOne(database, card.id, {review, phase, phase, card.state.memory, memory, 0, true});
     return database.getLastInsertRowid();
 }
 

@@ -3,8 +3,11 @@
 
 #include "collection/collection.h"
 #include "collection/import/imported_note.h"
+#include "collection/sqlite/bulk_insert.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
+
+#include <span>
 
 namespace interval::collection {
 
@@ -22,14 +25,20 @@ std::int64_t appendPractice(SQLite::Database& database,
                             const CardRecord& card,
                             const scheduling::MemoryState& memory,
                             const ReviewRecord& review);
-/// Appends answers from outside with a statement that is prepared once.
+/// An answer to a card on its way into the log; it outlives the writing.
+struct NewReview {
+    CardId card = 0;
+    const ImportedReview* review = nullptr;
+};
+
+/// Appends answers with statements that are prepared once.
 class ReviewWriter {
 public:
     explicit ReviewWriter(SQLite::Database& database);
-    void append(CardId card, const ImportedReview& review);
+    void append(std::span<const NewReview> reviews);
 
 private:
-    SQLite::Statement insert_;
+    BulkInsert rows_;
 };
 
 /// Reads the past of cards with a statement that is prepared once.

@@ -1,44 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "collection/tables/texts.h"
 
+#include <string_view>
+#include <vector>
+
 namespace interval::collection {
 
 namespace {
 
 enum class List : std::uint8_t { keyPoint = 0, followUp = 1, option = 2, step = 3 };
 
-void insertItem(SQLite::Statement& insert,
-                List list,
-                int position,
-                const std::string& text,
-                const std::string& extra,
-                bool correct)
-{
-    insert.bind(3, static_cast<int>(list));
-    insert.bind(4, position);
-    insert.bind(5, text);
-    insert.bind(6, extra);
-    insert.bind(7, correct ? 1 : 0);
-    insert.exec();
-    insert.reset();
-}
+struct NewItem {
+    const NewText* of = nullptr;
+    List list = List::keyPoint;
+    int position = 0;
+    std::string_view text;
+    std::string_view extra{};
+    bool correct = false;
+};
 
-void insertItems(SQLite::Statement& insert,
-                 const std::string& note,
-                 base::Language language,
-                 const deck::CardText& text)
+void listItems(const NewText& of, std::vector<NewItem>& items)
 {
-    insert.bind(1, note);
-    insert.bind(2, static_cast<int>(language));
+    const deck::CardText& text = *of.text;
     int position = 0;
     for (const std::string& point : text.keyPoints)
-        insertItem(insert, List::keyPoint, position++, point, "", false);
+        items.push_back({&of, List::keyPoint, position++, point});
     for (const deck::FollowUp& followUp : text.followUps)
-        insertItem(insert, List::followUp, position++, followUp.question, followUp.answer, false);
+        items.push_back({&of, List::followUp, position++, followUp.question, followUp.answer});
     for (const deck::Option& option : text.options)
-        insertItem(insert, List::option, position++, option.text, option.note, option.correct);
+        items.push_back({&of, List::option, position++, option.text, option.note, option.correct});
     for (const std::string& step : text.steps)
-        insertItem(insert, List::step, position++, step, "", false);
+        items.push_back({&of, List::step, position++, step});
+}
+
+void bindText(RowValues& row, const NewText& written)
+{
+    row.add(*written.note).add(static_cast<int>(written.language));
+    const deck::CardText& text = *written.text;
+    for (const std::string* part : {&text.question, &text.body, &text.answer, &text.explanation,
+                                    &text.hint, &text.note, &text.verdictText})
+        row.add(*part);
+}
+
+void bindItem(RowValues& row, const NewItem& item)
+{
+    row.add(*item.of->note).add(static_cast<int>(item.of->language));
+    row.add(static_cast<int>(item.list)).add(item.position);
+    row.add(item.text).add(item.extra).add(item.correct ? 1 : 0);
 }
 
 /// The place for a stored language's text; nothing for a number that no version has written.
@@ -72,17 +80,22 @@ void takeItem(deck::CardText& text, SQLite::Statement& row)
 
 TextWriter::TextWriter(SQLite::Database& database)
     : remove_(database, "DELETE FROM texts WHERE note=? AND language=?"),
-      text_(database, "INSERT INTO texts VALUES (?,?,?,?,?,?,?,?,?)"),
-      item_(database, "INSERT INTO text_items VALUES (?,?,?,?,?,?,?)")
+      removeItems_(database, "DELETE FROM text_items WHERE note=? AND language=?"),
+      texts_(database,
+             "texts",
+             "note, language, question, body, answer, explanation, hint, remark, verdict"),
+      items_(database, "text_items", "note, language, list, position, text, extra, correct")
 {
 }
 
 void TextWriter::remove(const std::string& note, base::Language language)
 {
-    remove_.bind(1, note);
-    remove_.bind(2, static_cast<int>(language));
-    remove_.exec();
-    remove_.reset();
+    for (SQLite::Statement* const statement : {&removeItems_, &remove_}) {
+        statement->bind(1, note);
+        statement->bind(2, static_cast<int>(language));
+        statement->exec();
+        statement->reset();
+    }
 }
 
 void TextWriter::replace(const std::string& note,
@@ -90,20 +103,17 @@ void TextWriter::replace(const std::string& note,
                          const deck::CardText& text)
 {
     remove(note, language);
-    add(note, language, text);
+    const NewText written{&note, language, &text};
+    add({&written, 1});
 }
 
-void TextWriter::add(const std::string& note, base::Language language, const deck::CardText& text)
+void TextWriter::add(std::span<const NewText> texts)
 {
-    int at = 1;
-    text_.bind(at++, note);
-    text_.bind(at++, static_cast<int>(language));
-    for (const std::string* part : {&text.question, &text.body, &text.answer, &text.explanation,
-                                    &text.hint, &text.note, &text.verdictText})
-        text_.bindNoCopy(at++, *part);
-    text_.exec();
-    text_.reset();
-    insertItems(item_, note, language, text);
+    std::vector<NewItem> items;
+    for (const NewText& text : texts)
+        listItems(text, items);
+    texts_.insert(texts, bindText);
+    items_.insert(std::span<const NewItem>(items), bindItem);
 }
 
 TextReader::TextReader(SQLite::Database& database)

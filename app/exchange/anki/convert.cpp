@@ -13,8 +13,11 @@
 #include "exchange/note_text.h"
 
 #include <algorithm>
+#include <future>
 #include <span>
+#include <utility>
 #include <variant>
+#include <vector>
 
 namespace interval::exchange {
 
@@ -273,7 +276,7 @@ private:
     NoteSink& sink_;
 };
 
-/// A note of Anki on its way to the converter.
+/// A note of Anki on its way to a converter.
 struct RawNote {
     AnkiNote note;
     std::vector<AnkiCard> cards;
@@ -287,44 +290,73 @@ std::size_t roughSize(const RawNote& raw)
     return bytes;
 }
 
-/// What became of a note, on its way to the sink.
+using RawNotes = std::vector<RawNote>;
+
+/// What became of notes, on its way to the sink.
 using Outcome = std::variant<ImportedNote, Unreadable>;
+using Outcomes = std::vector<Outcome>;
 
-class SendingSink final : public NoteSink {
+class CollectingSink final : public NoteSink {
 public:
-    explicit SendingSink(base::Sender<Outcome>& sender) : sender_(sender) {}
+    void take(ImportedNote note) override { outcomes_.emplace_back(std::move(note)); }
+    void refuse(Unreadable found) override { outcomes_.emplace_back(std::move(found)); }
 
-    void take(ImportedNote note) override
-    {
-        const std::size_t bytes = collection::roughSize(note);
-        (void)sender_.put(std::move(note), bytes);
-    }
-    void refuse(Unreadable found) override
-    {
-        (void)sender_.put(std::move(found), sizeof(Unreadable) + shownOfUnreadable);
-    }
+    [[nodiscard]] Outcomes takeAll() { return std::exchange(outcomes_, {}); }
 
 private:
-    base::Sender<Outcome>& sender_;
+    Outcomes outcomes_;
 };
 
-void give(base::Receiver<Outcome>& outcomes, NoteSink& sink)
+/// Deals notes out to the converters in turn.
+base::Result<void> deal(const AnkiNoteSupply& notes, std::vector<base::Sender<RawNotes>> converters)
 {
-    while (Outcome* const outcome = outcomes.take()) {
-        if (auto* const note = std::get_if<ImportedNote>(outcome))
-            sink.take(std::move(*note));
-        else
-            sink.refuse(std::move(std::get<Unreadable>(*outcome)));
+    constexpr std::size_t mostNotes = 64;
+    constexpr std::size_t mostBytes = std::size_t{256} << 10U;
+    RawNotes some;
+    std::size_t bytes = 0;
+    std::size_t turn = 0;
+    const auto pass = [&] {
+        (void)converters[turn].putAtOnce(std::exchange(some, {}));
+        turn = (turn + 1) % converters.size();
+        bytes = 0;
+    };
+    auto read = notes([&](AnkiNote&& note, std::vector<AnkiCard>&& cards) {
+        bytes += roughSize(some.emplace_back(RawNote{std::move(note), std::move(cards)}));
+        if (some.size() == mostNotes || bytes >= mostBytes)
+            pass();
+    });
+    pass();
+    return read;
+}
+
+/// Makes of each lot of notes one lot of outcomes.
+void convert(Converter& converter,
+             CollectingSink& made,
+             base::Receiver<RawNotes>& lots,
+             base::Sender<Outcomes>& outcomes)
+{
+    while (const RawNotes* const lot = lots.take()) {
+        for (const RawNote& raw : *lot)
+            converter.take(raw.note, raw.cards);
+        if (!outcomes.putAtOnce(made.takeAll()))
+            return;
     }
 }
 
-base::Result<void> send(const AnkiNoteSupply& notes, base::Sender<RawNote> sender)
+/// Gathers the outcomes in the turn in which the notes were dealt out. The first converter that has no more
+/// was the last to be dealt to.
+void gather(std::vector<base::Receiver<Outcomes>>& converters, NoteSink& sink)
 {
-    return notes([&sender](AnkiNote&& note, std::vector<AnkiCard>&& cards) {
-        RawNote raw{std::move(note), std::move(cards)};
-        const std::size_t bytes = roughSize(raw);
-        (void)sender.put(std::move(raw), bytes);
-    });
+    for (std::size_t turn = 0;; turn = (turn + 1) % converters.size()) {
+        Outcomes* const lot = converters[turn].take();
+        if (lot == nullptr)
+            return;
+        for (Outcome& outcome : *lot)
+            if (auto* const note = std::get_if<ImportedNote>(&outcome))
+                sink.take(std::move(*note));
+            else
+                sink.refuse(std::move(std::get<Unreadable>(outcome)));
+    }
 }
 
 } // namespace
@@ -334,21 +366,30 @@ base::Result<void> convertNotes(const AnkiNoteSupply& notes,
                                 const ImportSettings& settings,
                                 NoteSink& sink)
 {
-    base::Channel<RawNote> raw;
-    base::Channel<Outcome> outcomes;
-    auto giving = base::beside([&sink](base::Receiver<Outcome>& receiver) { give(receiver, sink); },
-                               std::move(outcomes.receiver));
-    auto converting = base::beside(
-        [&](base::Receiver<RawNote>& receiver, base::Sender<Outcome>& sender) {
-            SendingSink sending(sender);
-            Converter converter(collection, settings, sending);
-            while (const RawNote* const note = receiver.take())
-                converter.take(note->note, note->cards);
-        },
-        std::move(raw.receiver), std::move(outcomes.sender));
-    auto read = send(notes, std::move(raw.sender));
-    converting.get();
-    giving.get();
+    constexpr int threads = 2; // converting takes about twice as long as reading, and as gathering
+    std::vector<base::Sender<RawNotes>> dealt;
+    std::vector<base::Receiver<Outcomes>> made;
+    std::vector<std::future<void>> converting;
+    for (int i = 0; i < threads; ++i) {
+        base::Channel<RawNotes> lots;
+        base::Channel<Outcomes> outcomes;
+        converting.push_back(base::beside(
+            [&](base::Receiver<RawNotes>& receiver, base::Sender<Outcomes>& sender) {
+                CollectingSink collecting;
+                Converter converter(collection, settings, collecting);
+                convert(converter, collecting, receiver, sender);
+            },
+            std::move(lots.receiver), std::move(outcomes.sender)));
+        dealt.push_back(std::move(lots.sender));
+        made.push_back(std::move(outcomes.receiver));
+    }
+    auto gathering = base::beside(
+        [&sink](std::vector<base::Receiver<Outcomes>>& receivers) { gather(receivers, sink); },
+        std::move(made));
+    auto read = deal(notes, std::move(dealt));
+    for (std::future<void>& one : converting)
+        one.get();
+    gathering.get();
     return read;
 }
 

@@ -132,7 +132,7 @@ std::string decodeEntities(std::string_view html)
 
 std::string encodeEntities(std::string_view text)
 {
-    constexpr CharSet special("&<>\"");
+    static constexpr CharSet special("&<>\"");
     std::string html;
     html.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {

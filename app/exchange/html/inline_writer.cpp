@@ -23,11 +23,20 @@ bool isLetter(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
+/// Whether single blanks are all the white space there is, as in most texts.
+bool isCollapsed(std::string_view text)
+{
+    static constexpr CharSet others("\t\n\r\f\xC2");
+    return text.find("  ") == std::string_view::npos && others.findIn(text, 0) == text.size();
+}
+
 /// One blank for each run of white space; a blank that does not break counts as one.
 std::string collapsed(std::string_view text)
 {
     constexpr std::string_view noBreakSpace = "\u00A0";
-    constexpr CharSet blanks(" \t\n\r\f\xC2"); // the last begins a blank, or a letter
+    static constexpr CharSet blanks(" \t\n\r\f\xC2"); // the last begins a blank, or a letter
+    if (isCollapsed(text))
+        return std::string(text);
     std::string result;
     result.reserve(text.size());
     for (std::size_t at = 0; at < text.size();) {
@@ -201,7 +210,7 @@ std::vector<std::string> writeInline(const std::vector<InlinePiece>& pieces)
 std::string escapedMarkdown(std::string_view text)
 {
     constexpr std::string_view special = "\\`*_[]<>";
-    constexpr CharSet stops("\\`*_[]<>&");
+    static constexpr CharSet stops("\\`*_[]<>&");
     std::string escaped;
     escaped.reserve(text.size());
     for (std::size_t at = 0; at < text.size(); ++at) {

@@ -53,7 +53,7 @@ std::size_t openingMark(std::string_view text)
 /// HTML in which every formula is an element, so that its signs are not taken for text.
 std::string withMathElements(std::string_view html)
 {
-    constexpr CharSet openers("\\[");
+    static constexpr CharSet openers("\\[");
     std::string result;
     result.reserve(html.size());
     std::array<bool, mathMarks.size()> closes{}; // whether the mark is still closed further on
@@ -422,7 +422,14 @@ private:
 
 std::string markdownFromHtml(std::string_view html)
 {
-    return html.empty() ? std::string() : Converter().run(parseHtml(withMathElements(html)));
+    static constexpr CharSet markup("<&\\[");
+    if (markup.findIn(html, 0) < html.size())
+        return Converter().run(parseHtml(withMathElements(html)));
+    // No element, no entity, no formula: a paragraph, as most questions are.
+    InlinePiece words;
+    words.text = html;
+    auto paragraphs = writeInline({std::move(words)});
+    return paragraphs.empty() ? std::string() : std::move(paragraphs.front());
 }
 
 } // namespace interval::exchange
