@@ -13,8 +13,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
-#include <set>
 
 namespace interval::exchange {
 
@@ -59,18 +59,25 @@ CREATE INDEX ix_revlog_cid ON revlog (cid);
 CREATE INDEX ix_notes_csum ON notes (csum);
 )";
 
-/// Ids are times in Anki and stand for nothing else: the wished one, or the next that is free.
+/// Ids are times in Anki and stand for nothing else: the wished one, or the next that is free. Those that
+/// are taken are kept as runs, so that many of one moment cost no more than others.
 class Ids {
 public:
     std::int64_t take(std::int64_t wished)
     {
-        while (!taken_.insert(wished).second)
-            ++wished;
-        return wished;
+        const auto after = runs_.upper_bound(wished);
+        const bool known = after != runs_.begin() && std::prev(after)->second >= wished;
+        const auto run = known ? std::prev(after) : runs_.emplace_hint(after, wished, wished);
+        const std::int64_t id = run->second++;
+        if (after != runs_.end() && after->first == run->second) {
+            run->second = after->second;
+            runs_.erase(after);
+        }
+        return id;
     }
 
 private:
-    std::set<std::int64_t> taken_;
+    std::map<std::int64_t, std::int64_t> runs_; ///< first of each, and the next that is free
 };
 
 std::string memoryJson(const ImportedCard& card)
