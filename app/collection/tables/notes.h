@@ -2,6 +2,8 @@
 #pragma once
 
 #include "collection/collection.h"
+#include "collection/import/imported_note.h"
+#include "collection/sqlite/rows.h"
 #include "collection/tables/tags.h"
 #include "collection/tables/texts.h"
 
@@ -54,9 +56,11 @@ public:
 
     /// @error notFound
     [[nodiscard]] base::Result<deck::Card> read(const std::string& id);
+    /// The same with where the note stands, without its cards. @error notFound
+    [[nodiscard]] base::Result<ImportedNote> readPlaced(const std::string& id);
 
 private:
-    SQLite::Statement note_;
+    Rows note_;
     TextReader texts_;
 };
 

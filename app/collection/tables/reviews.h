@@ -3,6 +3,7 @@
 
 #include "collection/collection.h"
 #include "collection/import/imported_note.h"
+#include "collection/sqlite/rows.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -40,7 +41,7 @@ public:
     [[nodiscard]] std::vector<ImportedReview> read(CardId card);
 
 private:
-    SQLite::Statement query_;
+    Rows query_;
 };
 
 /// Answers that were not taken back, oldest first.

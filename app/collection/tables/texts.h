@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "collection/sqlite/rows.h"
 #include "deck/card.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -39,8 +40,8 @@ public:
 private:
     void readItems(deck::Card& card);
 
-    SQLite::Statement texts_;
-    SQLite::Statement items_;
+    Rows texts_;
+    Rows items_;
 };
 
 } // namespace interval::collection

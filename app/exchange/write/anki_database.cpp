@@ -2,11 +2,8 @@
 #include "exchange/write/anki_database.h"
 
 #include "exchange/anki/convert.h"
-#include "exchange/anki/own_card.h"
-#include "exchange/html/entities.h"
 #include "exchange/json/json_writer.h"
 #include "exchange/write/anki_settings.h"
-#include "exchange/write/note_fields.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
@@ -114,9 +111,9 @@ public:
     {
     }
 
-    base::Result<ExportCounts> run(const NoteSupply& notes)
+    base::Result<ExportCounts> run(const PackedNoteSupply& notes)
     {
-        return notes([this](const collection::ImportedNote& note) { writeNote(note); }).map([this] {
+        return notes([this](const PackedNote& note) { writeNote(note); }).map([this] {
             writeSettings();
             return counts_;
         });
@@ -134,34 +131,27 @@ private:
             .first->second;
     }
 
-    void writeNote(const collection::ImportedNote& note)
+    void writeNote(const PackedNote& note)
     {
-        const bool cloze = note.card.kind == deck::CardKind::cloze;
-        const NoteFields fields = fieldsOf(note.card, settings_.language);
-        const std::string shown = fields.front + '\x1f' + fields.back + '\x1f';
-        std::string tags;
-        for (const std::string& tag : note.card.tags)
-            tags.append(tags.empty() ? " " : "").append(tag).append(" ");
         const std::int64_t id =
             noteIds_.take(note.addedMs > 0 ? note.addedMs : settings_.now.unixMs);
         int at = 1;
         note_.bind(at++, id);
-        note_.bind(at++, guidOf(note));
-        note_.bind(at++, cloze ? clozeTypeId : basicTypeId);
+        note_.bindNoCopy(at++, note.guid);
+        note_.bind(at++, note.cloze ? clozeTypeId : basicTypeId);
         note_.bind(at++, settings_.now.unixMs / 1000);
-        note_.bind(at++, tags);
-        note_.bind(at++, shown + packOwnCard(note, shown));
-        note_.bind(at++, stripHtml(fields.front));
+        note_.bindNoCopy(at++, note.tags);
+        note_.bindNoCopy(at++, note.fields);
+        note_.bindNoCopy(at++, note.sorted);
         note_.exec();
         note_.reset();
         ++counts_.notes;
-        const std::int64_t deck = deckId(deckNameOf(note));
+        const std::int64_t deck = deckId(note.deck);
         for (const ImportedCard& card : note.cards)
             writeCard(note, card, id, deck);
     }
 
-    [[nodiscard]] std::int64_t dueOf(const collection::ImportedNote& note,
-                                     const ImportedCard& card) const
+    [[nodiscard]] std::int64_t dueOf(const PackedNote& note, const ImportedCard& card) const
     {
         switch (card.record.state.phase) {
         case Phase::fresh:
@@ -190,7 +180,7 @@ private:
         }
     }
 
-    void writeCard(const collection::ImportedNote& note,
+    void writeCard(const PackedNote& note,
                    const ImportedCard& card,
                    std::int64_t noteId,
                    std::int64_t deck)
@@ -310,13 +300,14 @@ private:
 } // namespace
 
 base::Result<ExportCounts> writeAnkiDatabase(const std::filesystem::path& file,
-                                             const NoteSupply& notes,
+                                             const PackedNoteSupply& notes,
                                              const ExportSettings& settings)
 {
     try {
-        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        database.exec(
-            "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF"); // a file made to be packed
+        // One thread, and a file made to be packed: neither locks nor a journal would guard anything.
+        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE |
+                                                     SQLite::OPEN_NOMUTEX);
+        database.exec("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-16384");
         SQLite::Transaction transaction(database);
         database.exec(schema);
         auto counts = Writer(database, settings).run(notes);
