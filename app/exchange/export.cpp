@@ -10,6 +10,7 @@
 #include "exchange/write/anki_database.h"
 #include "exchange/write/delimited.h"
 #include "exchange/write/markdown.h"
+#include "exchange/write/packed_note.h"
 
 #include <nlohmann/json.hpp>
 
@@ -46,27 +47,33 @@ std::vector<std::filesystem::path> mediaOf(std::set<std::string> names,
     return files;
 }
 
-base::Result<void> send(const NoteSupply& notes, base::Sender<ImportedNote> sender)
+/// Gives notes of one kind to a visitor, one after the other.
+template <class Note>
+using SupplyOf = std::function<base::Result<void>(const std::function<void(Note&&)>&)>;
+
+template <class Note>
+base::Result<void> send(const SupplyOf<Note>& notes, base::Sender<Note> sender)
 {
-    return notes([&sender](ImportedNote&& note) {
+    return notes([&sender](Note&& note) {
         const std::size_t bytes = roughSize(note);
         (void)sender.put(std::move(note), bytes);
     });
 }
 
-/// Reads notes on this thread, which owns the collection, while another makes something of those that came.
-template <class Made>
-base::Result<Made> makeBeside(const NoteSupply& notes,
-                              const std::function<base::Result<Made>(const NoteSupply&)>& make)
+/// Takes notes from a supply on this thread, while another makes something of those that came.
+template <class Made, class Note>
+base::Result<Made> makeBeside(const SupplyOf<Note>& notes,
+                              const std::function<base::Result<Made>(const SupplyOf<Note>&)>& make)
 {
-    base::Channel<ImportedNote> channel;
+    base::Channel<Note> channel;
     auto made = base::beside(
-        [&make](base::Receiver<ImportedNote>& receiver) {
-            return make([&receiver](const collection::NoteVisitor& visit) -> base::Result<void> {
-                while (ImportedNote* const note = receiver.take())
-                    visit(std::move(*note));
-                return {};
-            });
+        [&make](base::Receiver<Note>& receiver) {
+            return make(
+                [&receiver](const std::function<void(Note &&)>& visit) -> base::Result<void> {
+                    while (Note* const note = receiver.take())
+                        visit(std::move(*note));
+                    return {};
+                });
         },
         std::move(channel.receiver));
     const auto read = send(notes, std::move(channel.sender));
@@ -74,6 +81,24 @@ base::Result<Made> makeBeside(const NoteSupply& notes,
     if (!read)
         return tl::unexpected(read.error());
     return result;
+}
+
+/// Three threads: the notes are read on this one, which owns the collection, put into Anki's words on the
+/// next and written on the last.
+base::Result<ExportCounts> writeCollection(const std::filesystem::path& file,
+                                           const NoteSupply& notes,
+                                           const ExportSettings& settings)
+{
+    return makeBeside<ExportCounts, ImportedNote>(notes, [&](const NoteSupply& read) {
+        const PackedNoteSupply ready = [&](const std::function<void(PackedNote &&)>& visit) {
+            return read([&](ImportedNote&& note) {
+                visit(packedNote(std::move(note), settings.language));
+            });
+        };
+        return makeBeside<ExportCounts, PackedNote>(ready, [&](const PackedNoteSupply& coming) {
+            return writeAnkiDatabase(file, coming, settings);
+        });
+    });
 }
 
 base::Result<ExportCounts> writePackage(const std::filesystem::path& file,
@@ -91,9 +116,7 @@ base::Result<ExportCounts> writePackage(const std::filesystem::path& file,
             visit(std::move(note));
         });
     };
-    auto counts = makeBeside<ExportCounts>(collecting, [&](const NoteSupply& coming) {
-        return writeAnkiDatabase(database->path(), coming, settings);
-    });
+    auto counts = writeCollection(database->path(), collecting, settings);
     if (!counts)
         return counts;
     auto zip = ZipWriter::create(file);
@@ -130,7 +153,7 @@ writeText(const std::filesystem::path& file,
             visit(std::move(note));
         });
     };
-    const auto text = makeBeside<std::string>(counting, write);
+    const auto text = makeBeside<std::string, ImportedNote>(counting, write);
     if (!text)
         return tl::unexpected(text.error());
     if (auto written = writeFile(file, *text); !written)

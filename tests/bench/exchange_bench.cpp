@@ -220,6 +220,8 @@ int main(int argc, char** argv)
     measure("import it again", [&] { importInto(in("b"), in("in.apkg"), notes); });
     measure("export as an Anki package",
             [&] { exportFrom(in("b"), in("out.apkg"), exchange::ExportFormat::ankiPackage); });
+    measure("export notes of one moment",
+            [&] { exportFrom(in("a"), in("out_a.apkg"), exchange::ExportFormat::ankiPackage); });
     measure("export as a table",
             [&] { exportFrom(in("b"), in("out.txt"), exchange::ExportFormat::delimitedText); });
     measure("import a package of our own", [&] { importInto(in("c"), in("out.apkg"), notes); });

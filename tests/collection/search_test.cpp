@@ -60,6 +60,9 @@ struct Desk {
 
     Desk() { (void)collection.synchronise(library()).value(); }
 
+    /// As in another session: nothing is in memory.
+    void reopen() { collection = Collection::open(folder.path(), Access::readOnly).value(); }
+
     std::string find(const std::string& text, const collection::SearchOptions& options = {}) const
     {
         const auto query = collection::parseQuery(text);
@@ -334,6 +337,40 @@ TEST_CASE("search: what is held in memory follows every write", "[collection][se
     SQLite::Database((desk.folder.path() / "collection.db").string(), SQLite::OPEN_READWRITE)
         .exec("UPDATE cards SET flag = 2 WHERE note = 'new'");
     CHECK(desk.find("flag:orange") == "new");
+}
+
+TEST_CASE("search: what is found does not depend on what was asked before", "[collection][search]")
+{
+    const auto* const asked = GENERATE("", "is:suspended", "tag:mine", "tag:mine is:suspended");
+    CAPTURE(asked);
+    Desk desk;
+    (void)desk.find(asked);
+
+    collection::CardChange change;
+    const auto kv = desk.collection.card("kv", 0).value().id;
+    const auto ppo = desk.collection.card("ppo", 0).value().id;
+    REQUIRE(desk.collection.changeCards(change, std::array{kv}).has_value());
+    change.act = collection::Act::tag;
+    change.tag = "mine";
+    REQUIRE(desk.collection.changeCards(change, std::array{ppo}).has_value());
+    auto deck = library();
+    deck.cards.push_back(card("a-new", "新的 KV", ""));
+    REQUIRE(desk.collection.synchronise(deck).has_value());
+    deck::Card& cloze = deck.cards.at(2);
+    cloze.texts[0]->body += "，专家 {{3:256}}";
+    cloze.clozeGroups = {1, 2, 3};
+    REQUIRE(desk.collection.synchronise(deck).has_value());
+
+    for (const bool anew : {false, true}) {
+        CAPTURE(anew);
+        CHECK(desk.find("is:suspended") == "kv");
+        CHECK(desk.find("tag:mine") == "ppo");
+        CHECK(desk.find("topic:train is:new") == "kv dsv3 dsv3 a-new dsv3");
+        CHECK(desk.find("KV") == "kv a-new");
+        CHECK(desk.find("", {collection::SearchOrder::deck, false, 0}) ==
+              "kv ppo dsv3 dsv3 dsv3 a-new");
+        desk.reopen();
+    }
 }
 
 TEST_CASE("search: follows a backup that is put back", "[collection][search]")

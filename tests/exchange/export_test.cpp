@@ -8,6 +8,8 @@
 
 #include "support/catch.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -92,6 +94,39 @@ std::map<std::string, std::string> mediaIn(const Desk& desk)
     return media;
 }
 
+/// A note that came at a moment, answered at another.
+collection::ImportedNote noteOf(int number, std::int64_t addedMs, std::int64_t answeredMs)
+{
+    collection::ImportedNote note;
+    note.card.id = "n" + std::to_string(number);
+    note.card.texts[static_cast<std::size_t>(note.card.baseLanguage)].emplace().question =
+        "Question " + std::to_string(number) + "?";
+    note.deck = "Moment";
+    note.guid = note.card.id;
+    note.addedMs = addedMs;
+    collection::ImportedCard& card = note.cards.emplace_back();
+    collection::ImportedReview& answer = card.reviews.emplace_back();
+    answer.review.at.unixMs = answeredMs;
+    answer.review.rating = scheduling::Rating::good;
+    answer.memoryAfter = {3.0, 5.0};
+    return note;
+}
+
+/// What a query says of the collection in a package, a line for each row.
+std::vector<std::string>
+rowsOf(const TempFolder& folder, const std::filesystem::path& package, const char* sql)
+{
+    constexpr std::int64_t limit = 100'000'000;
+    folder.write("unpacked.anki2",
+                 exchange::ZipReader::open(package)->read("collection.anki2", limit).value());
+    const SQLite::Database anki((folder.path() / "unpacked.anki2").string());
+    SQLite::Statement query(anki, sql);
+    std::vector<std::string> rows;
+    while (query.executeStep())
+        rows.push_back(query.getColumn(0).getString());
+    return rows;
+}
+
 } // namespace
 
 TEST_CASE("export: a package comes back equal", "[exchange][export]")
@@ -152,6 +187,41 @@ TEST_CASE("export: a shipped card comes back as what it is", "[exchange][export]
     CHECK(note.texts == first.collection.note("card-1").value().texts);
     CHECK(note.kind == deck::CardKind::cloze);
     CHECK(second.collection.synchronise(sampleDeck(3, true)).value().added == 0);
+}
+
+TEST_CASE("export: notes of one moment have ids of their own, in their order", "[exchange][export]")
+{
+    constexpr std::int64_t added = 1'700'000'000'000;
+    constexpr std::int64_t answered = 1'750'000'000'000;
+    constexpr int many = 300;
+    Desk desk;
+    std::vector<collection::ImportedNote> notes;
+    std::vector<std::string> expectedNotes;
+    std::vector<std::string> expectedReviews;
+    for (int i = 0; i < many; ++i) {
+        // Those of the third moment begin within the run of the first, and end beyond it.
+        const int later = i % 3 == 2 ? many / 2 : 0;
+        notes.push_back(noteOf(i, added + later, answered));
+        expectedReviews.push_back(std::to_string(answered + i));
+    }
+    (void)desk.collection.import(notes).value();
+    const auto package = desk.folder.path() / "out.apkg";
+
+    const auto counts = desk.write(package, exchange::ExportFormat::ankiPackage);
+
+    CHECK(counts == exchange::ExportCounts{many, many, many, 0});
+    const auto ids = rowsOf(desk.folder, package, "SELECT id FROM notes ORDER BY id");
+    for (int i = 0; i < many; ++i)
+        expectedNotes.push_back(std::to_string(added + i));
+    CHECK(ids == expectedNotes);
+    CHECK(rowsOf(desk.folder, package, "SELECT id FROM cards WHERE id = nid ORDER BY id") == ids);
+    CHECK(rowsOf(desk.folder, package, "SELECT id FROM revlog ORDER BY id") == expectedReviews);
+    CHECK(rowsOf(desk.folder, package,
+                 "SELECT count(*) FROM revlog r JOIN cards c ON c.id = r.cid") ==
+          std::vector<std::string>{std::to_string(many)});
+    // Of one moment, the first keeps it and the others follow it one by one.
+    CHECK(rowsOf(desk.folder, package, "SELECT guid FROM notes ORDER BY id LIMIT 4") ==
+          std::vector<std::string>{"n0", "n1", "n3", "n4"});
 }
 
 TEST_CASE("export: tables and archives", "[exchange][export]")

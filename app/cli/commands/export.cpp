@@ -53,14 +53,14 @@ base::Result<std::vector<std::string>> notesOf(const collection::Collection& col
     const auto ids = collection.find(query, moment);
     if (!ids)
         return tl::unexpected(ids.error());
-    const auto found = collection.found(*ids, base::Language::zhCn);
-    if (!found)
-        return tl::unexpected(found.error());
+    const auto cards = collection.cards(*ids);
+    if (!cards)
+        return tl::unexpected(cards.error());
     std::vector<std::string> notes;
     std::set<std::string> taken;
-    for (const collection::FoundCard& row : *found)
-        if (taken.insert(row.card.note).second)
-            notes.push_back(row.card.note);
+    for (const collection::CardRecord& card : *cards)
+        if (taken.insert(card.note).second)
+            notes.push_back(card.note);
     return notes;
 }
 

@@ -6,6 +6,7 @@
 #include "collection/import/new_rows.h"
 #include "collection/search/index.h"
 #include "collection/sqlite/database.h"
+#include "collection/sqlite/rows.h"
 #include "collection/tables/cards.h"
 #include "collection/tables/notes.h"
 #include "collection/tables/reviews.h"
@@ -322,38 +323,28 @@ public:
     explicit Exporter(SQLite::Database& database)
         : notes_(database),
           past_(database),
-          note_(database, "SELECT deck, guid, position, own FROM notes WHERE id=?"),
           cards_(database,
                  std::string("SELECT id, note, cloze, added_ms, ") + stateColumns +
                      " FROM cards WHERE note=? AND live=1 ORDER BY cloze"),
           changes_(database,
-                   "SELECT at_ms, kind, scheduled_days FROM schedule_changes WHERE card=? "
+                   "SELECT at_ms, kind, scheduled_days FROM schedule_changes WHERE card=?1 "
                    "ORDER BY at_ms, id")
     {
     }
 
     std::optional<ImportedNote> read(const std::string& id)
     {
-        auto card = notes_.read(id);
-        if (!card)
+        auto note = notes_.readPlaced(id);
+        if (!note)
             return std::nullopt;
-        ImportedNote note;
-        note.card = std::move(*card);
-        fill(note);
-        return note;
+        readCards(*note);
+        return std::move(*note);
     }
 
 private:
-    void fill(ImportedNote& note)
+    void readCards(ImportedNote& note)
     {
-        note_.bind(1, note.card.id);
-        note_.executeStep();
-        note.deck = note_.getColumn(0).getString();
-        note.guid = note_.getColumn(1).getString();
-        note.position = note_.getColumn(2).getInt();
-        note.own = note_.getColumn(3).getInt() != 0;
-        note_.reset();
-        cards_.bind(1, note.card.id);
+        cards_.bindNoCopy(1, note.card.id);
         while (cards_.executeStep()) {
             ImportedCard card;
             card.record.id = cards_.getColumn(0).getInt64();
@@ -370,20 +361,18 @@ private:
 
     void readChanges(ImportedCard& card)
     {
-        changes_.bind(1, card.record.id);
-        while (changes_.executeStep())
+        changes_.bind(card.record.id);
+        while (changes_.step())
             card.changes.push_back(
-                {changes_.getColumn(0).getInt64(),
-                 static_cast<ScheduleChange::Kind>(changes_.getColumn(1).getInt()),
-                 changes_.getColumn(2).getInt()});
-        changes_.reset();
+                {changes_.whole(0),
+                 static_cast<ScheduleChange::Kind>(changes_.narrow<std::uint8_t>(1)),
+                 changes_.narrow<int>(2)});
     }
 
     NoteReader notes_;
     PastReader past_;
-    SQLite::Statement note_;
     SQLite::Statement cards_;
-    SQLite::Statement changes_;
+    Rows changes_;
 };
 
 } // namespace

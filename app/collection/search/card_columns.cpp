@@ -15,14 +15,14 @@ namespace {
 
 constexpr std::size_t mostChanged = 10'000; ///< rows: with more, reading all is faster
 
-/// Without ORDER BY and WHERE.
-const std::string noteColumns =
-    "SELECT rowid, deck, topic, subtopic, kind, tags, claims, verified, "
-    "as_of, position, difficulty, edited, own FROM notes";
-const std::string cardColumns =
-    "SELECT id, live, phase, stability, scheduled_days, reps, lapses, due_day, due_ms, last_ms, "
-    "last_day, suspended, buried_until, flag, added_ms";
-constexpr int noteRowColumn = 15; ///< after those of cardColumns
+// Columns of `notes` and `cards`, in the order in which they are read.
+const std::string columnsOfPlace = "rowid, deck, position";
+const std::string columnsOfFacts =
+    "topic, subtopic, kind, tags, claims, verified, as_of, difficulty, edited, own";
+const std::string columnsOfState =
+    "phase, stability, scheduled_days, reps, lapses, due_day, due_ms, "
+    "last_ms, last_day, suspended, buried_until, flag, added_ms";
+constexpr int afterPlace = 3; ///< the first column after three
 
 base::Day dayOf(std::string_view date)
 {
@@ -30,12 +30,10 @@ base::Day dayOf(std::string_view date)
     return days ? days->first : noDate;
 }
 
-CardRow readState(const Rows& rows)
+CardState stateOf(const Rows& rows, int first)
 {
-    int at = 0;
-    CardRow card;
-    card.id = rows.whole(at++);
-    card.live = rows.whole(at++) != 0;
+    int at = first;
+    CardState card;
     card.phase = static_cast<scheduling::Phase>(std::clamp<std::int64_t>(rows.whole(at++), 0, 3));
     card.stability = rows.null(at) ? -1 : std::max(0.0, rows.real(at));
     ++at;
@@ -60,7 +58,8 @@ std::size_t placeOf(const std::vector<Row>& rows, std::int64_t id, std::int64_t 
 {
     if (rows.empty() || id < rows.front().*column || id > rows.back().*column)
         return rows.size();
-    const auto guess = static_cast<std::uint64_t>(id - rows.front().*column);
+    const std::uint64_t guess =
+        static_cast<std::uint64_t>(id) - static_cast<std::uint64_t>(rows.front().*column);
     if (guess < rows.size() && rows[guess].*column == id)
         return guess;
     const auto found =
@@ -90,6 +89,33 @@ std::vector<std::uint32_t> ranksOf(const std::vector<std::string>& texts)
     }
     return ranks;
 }
+
+/// Finds notes by their ids. Cards mostly follow the order of their notes: the first guess, the note found
+/// last or the one after it, is nearly always right.
+class NoteIds {
+public:
+    void add(std::string_view id) { ids_.emplace_back(id); }
+
+    /// @return the place in the order in which they were added; their number when there is none
+    std::uint32_t placeOf(std::string_view id)
+    {
+        for (const std::size_t guess : {last_, last_ + 1})
+            if (guess < ids_.size() && ids_[guess] == id)
+                return static_cast<std::uint32_t>(last_ = guess);
+        if (places_.empty())
+            for (std::size_t place = 0; place < ids_.size(); ++place)
+                places_.emplace(ids_[place], place);
+        const auto found = places_.find(id);
+        if (found == places_.end())
+            return static_cast<std::uint32_t>(ids_.size());
+        return static_cast<std::uint32_t>(last_ = found->second);
+    }
+
+private:
+    std::vector<std::string> ids_;
+    std::unordered_map<std::string_view, std::size_t> places_; ///< empty until a guess was wrong
+    std::size_t last_ = 0;
+};
 
 } // namespace
 
@@ -125,32 +151,29 @@ void TextPool::clear()
     last_ = 0;
 }
 
-/// Reads rows of `notes` into the pools.
-struct CardColumns::Reader {
-    CardColumns& to;
-    std::string topic; ///< its room is kept from row to row
+NoteRow CardColumns::noteRow(const Rows& rows)
+{
+    return {rows.whole(0), decks_.numberOf(rows.view(1)), rows.narrow<std::int32_t>(2)};
+}
 
-    NoteRow read(const Rows& rows)
-    {
-        int at = 0;
-        NoteRow note;
-        note.row = rows.whole(at++);
-        note.deck = to.decks_.numberOf(rows.view(at++));
-        topic.assign(rows.view(at++)).push_back('\0');
-        topic.append(rows.view(at++));
-        note.topic = to.topics_.numberOf(topic);
-        note.kind = to.kinds_.numberOf(rows.view(at++));
-        note.tags = to.tags_.numberOf(rows.view(at++));
-        note.claims = to.claims_.numberOf(rows.view(at++));
-        note.verified = dayOf(rows.view(at++));
-        note.asOf = dayOf(rows.view(at++));
-        note.position = rows.narrow<std::int32_t>(at++);
-        note.difficulty = rows.narrow<std::uint8_t>(at++);
-        note.edited = rows.whole(at++) != 0;
-        note.own = rows.whole(at++) != 0;
-        return note;
-    }
-};
+NoteFacts CardColumns::noteFacts(const Rows& rows, int first)
+{
+    int at = first;
+    NoteFacts note;
+    std::string topic(rows.view(at++));
+    topic.push_back('\0');
+    topic.append(rows.view(at++));
+    note.topic = topics_.numberOf(topic);
+    note.kind = kinds_.numberOf(rows.view(at++));
+    note.tags = tags_.numberOf(rows.view(at++));
+    note.claims = claims_.numberOf(rows.view(at++));
+    note.verified = dayOf(rows.view(at++));
+    note.asOf = dayOf(rows.view(at++));
+    note.difficulty = rows.narrow<std::uint8_t>(at++);
+    note.edited = rows.whole(at++) != 0;
+    note.own = rows.whole(at++) != 0;
+    return note;
+}
 
 CardColumns::CardColumns(SQLite::Database& database) : database_(database)
 {
@@ -195,35 +218,68 @@ void CardColumns::update()
 void CardColumns::readAll()
 {
     whole_ = false; // until the end: an exception on the way leaves nothing that counts
-    for (TextPool* pool : {&decks_, &topics_, &kinds_, &tags_, &claims_})
-        pool->clear();
+    decks_.clear();
     cards_.clear();
+    states_.clear();
     notes_.clear();
+    facts_.clear();
     words_.clear();
     questionRanks_.clear();
-    Rows notes(database_, noteColumns.c_str());
-    for (Reader reader{*this, {}}; notes.step();)
-        notes_.push_back(reader.read(notes));
-    Rows cards(database_, (cardColumns + " FROM cards ORDER BY id").c_str());
-    while (cards.step())
-        cards_.push_back(readState(cards));
-    // Both in the order of the notes' ids, each from its index alone: faster than a join.
-    Rows ids(database_, "SELECT id, rowid FROM notes ORDER BY id");
-    Rows asking(database_, "SELECT note, id FROM cards ORDER BY note");
-    bool more = ids.step();
-    while (asking.step()) {
-        while (more && ids.view(0) < asking.view(0))
-            more = ids.step();
-        const std::size_t card = placeOf(cards_, asking.whole(1), &CardRow::id);
-        if (card < cards_.size() && more && ids.view(0) == asking.view(0))
-            cards_[card].note =
-                static_cast<std::uint32_t>(placeOf(notes_, ids.whole(1), &NoteRow::row));
+    NoteIds ids;
+    Rows notes(database_, ("SELECT " + columnsOfPlace + ", id FROM notes ORDER BY rowid").c_str());
+    while (notes.step()) {
+        notes_.push_back(noteRow(notes));
+        ids.add(notes.view(afterPlace));
     }
-    // Damage: there is no such note, or an index says other than its table.
+    Rows cards(database_, "SELECT id, note, live FROM cards ORDER BY id");
+    while (cards.step())
+        cards_.push_back({cards.whole(0), ids.placeOf(cards.view(1)), cards.whole(2) != 0});
+    // Damage: there is no such note.
     std::erase_if(cards_, [this](const CardRow& card) { return card.note >= notes_.size(); });
     changedCards_.clear();
     changedNotes_.clear();
     whole_ = true;
+}
+
+const std::vector<CardState>& CardColumns::states()
+{
+    if (states_.size() != cards_.size())
+        readStates();
+    return states_;
+}
+
+/// Rows that another connection wrote since update() are passed over: the next one finds them.
+void CardColumns::readStates()
+{
+    std::vector<CardState> states(cards_.size());
+    Rows rows(database_, ("SELECT id, " + columnsOfState + " FROM cards ORDER BY id").c_str());
+    while (rows.step())
+        if (const std::size_t place = placeOf(cards_, rows.whole(0), &CardRow::id);
+            place < states.size())
+            states[place] = stateOf(rows, 1);
+    states_ = std::move(states);
+}
+
+const std::vector<NoteFacts>& CardColumns::facts()
+{
+    if (facts_.size() != notes_.size())
+        readFacts();
+    return facts_;
+}
+
+/// As readStates().
+void CardColumns::readFacts()
+{
+    for (TextPool* pool : {&topics_, &kinds_, &tags_, &claims_})
+        pool->clear();
+    std::vector<NoteFacts> facts(notes_.size());
+    Rows rows(database_,
+              ("SELECT rowid, " + columnsOfFacts + " FROM notes ORDER BY rowid").c_str());
+    while (rows.step())
+        if (const std::size_t place = placeOf(notes_, rows.whole(0), &NoteRow::row);
+            place < facts.size())
+            facts[place] = noteFacts(rows, 1);
+    facts_ = std::move(facts);
 }
 
 void CardColumns::readChanged()
@@ -234,9 +290,11 @@ void CardColumns::readChanged()
     const auto each = [](const std::vector<std::int64_t>& rows, const auto& read) {
         return std::all_of(rows.begin(), rows.end(), read);
     };
-    Rows note(database_, (noteColumns + " WHERE rowid = ?1").c_str());
-    Rows card(database_, (cardColumns + ", (SELECT n.rowid FROM notes n WHERE n.id = c.note) FROM "
-                                        "cards c WHERE id = ?1")
+    Rows note(database_,
+              ("SELECT " + columnsOfPlace + ", " + columnsOfFacts + " FROM notes WHERE rowid = ?1")
+                  .c_str());
+    Rows card(database_, ("SELECT id, (SELECT n.rowid FROM notes n WHERE n.id = c.note), live, " +
+                          columnsOfState + " FROM cards c WHERE id = ?1")
                              .c_str());
     whole_ = each(notes, [&](std::int64_t row) { return readNote(note, row); }) &&
              each(cards, [&](CardId id) { return readCard(card, id); });
@@ -252,16 +310,19 @@ bool CardColumns::readNote(Rows& rows, std::int64_t row)
         return false;
     words_.clear();
     const std::size_t place = placeOf(notes_, row, &NoteRow::row);
-    if (place < notes_.size()) {
-        notes_[place] = Reader{*this, {}}.read(rows);
-        if (!questionRanks_.empty() && questionHash(row) != questionHashes_[place])
-            questionRanks_.clear();
-        return true;
-    }
-    if (!notes_.empty() && notes_.back().row > row)
+    const bool known = place < notes_.size();
+    if (!known && !notes_.empty() && notes_.back().row > row)
         return false;
-    notes_.push_back(Reader{*this, {}}.read(rows));
-    questionRanks_.clear();
+    if (!known || (!questionRanks_.empty() && questionHash(row) != questionHashes_[place]))
+        questionRanks_.clear();
+    const bool factsToo = !facts_.empty();
+    if (!known) {
+        notes_.emplace_back();
+        facts_.resize(factsToo ? notes_.size() : 0);
+    }
+    notes_[place] = noteRow(rows);
+    if (factsToo)
+        facts_[place] = noteFacts(rows, afterPlace);
     return true;
 }
 
@@ -278,21 +339,22 @@ bool CardColumns::readCard(Rows& rows, CardId id)
     rows.bind(id);
     if (!rows.step())
         return false;
-    CardRow card = readState(rows);
-    const std::size_t note = placeOf(notes_, rows.whole(noteRowColumn), &NoteRow::row);
-    if (note == notes_.size())
-        return false;
-    card.note = static_cast<std::uint32_t>(note);
+    const std::size_t note = placeOf(notes_, rows.whole(1), &NoteRow::row);
     const std::size_t place = placeOf(cards_, id, &CardRow::id);
     const bool known = place < cards_.size();
-    if (!known || cards_[place].live != card.live)
-        words_.clear();
-    if (known)
-        cards_[place] = card;
-    else if (cards_.empty() || cards_.back().id < id)
-        cards_.push_back(card);
-    else
+    if (note == notes_.size() || (!known && !cards_.empty() && cards_.back().id > id))
         return false;
+    const bool live = rows.whole(2) != 0;
+    if (!known || cards_[place].live != live)
+        words_.clear();
+    const bool stateToo = !states_.empty();
+    if (!known) {
+        cards_.emplace_back();
+        states_.resize(stateToo ? cards_.size() : 0);
+    }
+    cards_[place] = {id, static_cast<std::uint32_t>(note), live};
+    if (stateToo)
+        states_[place] = stateOf(rows, afterPlace);
     return true;
 }
 

@@ -20,15 +20,20 @@ namespace interval::collection {
 
 class Rows;
 
-/// What searches and lists ask of a card; days and times as in the table `cards`.
+/// What every list asks of a card.
 struct CardRow {
     CardId id = 0;
+    std::uint32_t note =
+        std::numeric_limits<std::uint32_t>::max(); ///< place in CardColumns::notes()
+    bool live = false;
+};
+
+/// How a card stands; days and times as in the table `cards`.
+struct CardState {
     std::int64_t dueMs = 0;
     std::int64_t lastMs = 0;
     std::int64_t addedMs = 0;
     double stability = -1; ///< days; below 0: none
-    std::uint32_t note =
-        std::numeric_limits<std::uint32_t>::max(); ///< place in CardColumns::notes()
     base::Day dueDay = 0;
     base::Day lastDay = 0;
     base::Day buriedUntil = 0;
@@ -38,20 +43,23 @@ struct CardRow {
     scheduling::Phase phase = scheduling::Phase::fresh;
     std::uint8_t flag = 0;
     bool suspended = false;
-    bool live = false;
 };
 
-/// What they ask of a note. Texts are numbers of the pools.
+/// Where a note stands. Texts are numbers of the pools.
 struct NoteRow {
     std::int64_t row = 0; ///< its rowid
     std::uint32_t deck = 0;
+    std::int32_t position = 0;
+};
+
+/// What a note is.
+struct NoteFacts {
     std::uint32_t topic = 0; ///< topic, a NUL, sub-topic: sorted like the two
     std::uint32_t kind = 0;
     std::uint32_t tags = 0;   ///< with blanks between them
     std::uint32_t claims = 0; ///< with blanks between them
-    std::int32_t position = 0;
-    base::Day verified = 0; ///< first day of its date, or noDate
-    base::Day asOf = 0;     ///< first day of its date, or noDate
+    base::Day verified = 0;   ///< first day of its date, or noDate
+    base::Day asOf = 0;       ///< first day of its date, or noDate
     std::uint8_t difficulty = 1;
     bool edited = false;
     bool own = false;
@@ -89,7 +97,8 @@ private:
 
 /// All cards and their notes in memory, as far as searching, sorting and counting need them (some 15 MB
 /// for 100,000 cards): the tables are spread over pages that hold much else, and joining them takes
-/// longer for each search than reading them takes once.
+/// longer for each search than reading them takes once. How cards stand and what notes are is read when it
+/// is first asked for: the first list of a session, in the order of the decks, needs neither.
 ///
 /// SQLite tells which rows of `cards` and `notes` this connection writes; they alone are read again. When
 /// another connection has written, or very many rows changed, everything is.
@@ -109,14 +118,18 @@ public:
 
     /// By their ids; also those that their notes no longer ask for.
     [[nodiscard]] const std::vector<CardRow>& cards() const { return cards_; }
+    /// At the places of cards().
+    [[nodiscard]] const std::vector<CardState>& states();
     /// By their rowids.
     [[nodiscard]] const std::vector<NoteRow>& notes() const { return notes_; }
+    /// At the places of notes().
+    [[nodiscard]] const std::vector<NoteFacts>& facts();
     [[nodiscard]] const NoteRow& noteOf(const CardRow& card) const { return notes_[card.note]; }
     [[nodiscard]] const TextPool& decks() const { return decks_; }
-    [[nodiscard]] const TextPool& topics() const { return topics_; }
-    [[nodiscard]] const TextPool& kinds() const { return kinds_; }
-    [[nodiscard]] const TextPool& tags() const { return tags_; }
-    [[nodiscard]] const TextPool& claims() const { return claims_; }
+    [[nodiscard]] const TextPool& topics() { return ofFacts(topics_); }
+    [[nodiscard]] const TextPool& kinds() { return ofFacts(kinds_); }
+    [[nodiscard]] const TextPool& tags() { return ofFacts(tags_); }
+    [[nodiscard]] const TextPool& claims() { return ofFacts(claims_); }
     /// The live cards that an expression of the index of words finds.
     [[nodiscard]] CardMask inIndex(const std::string& match);
     /// The cards of a list of ids, which rise.
@@ -125,10 +138,17 @@ public:
     [[nodiscard]] const std::vector<std::uint32_t>& questionRanks();
 
 private:
-    struct Reader;
-
+    [[nodiscard]] const TextPool& ofFacts(const TextPool& pool)
+    {
+        (void)facts(); // read along with them
+        return pool;
+    }
     void readAll();
+    void readStates();
+    void readFacts();
     void readChanged();
+    [[nodiscard]] NoteRow noteRow(const Rows& rows);
+    [[nodiscard]] NoteFacts noteFacts(const Rows& rows, int first);
     bool readNote(Rows& rows, std::int64_t row);
     bool readCard(Rows& rows, CardId id);
     [[nodiscard]] std::size_t questionHash(std::int64_t row) const;
@@ -136,7 +156,9 @@ private:
 
     SQLite::Database& database_;
     std::vector<CardRow> cards_;
+    std::vector<CardState> states_; ///< empty: not read
     std::vector<NoteRow> notes_;
+    std::vector<NoteFacts> facts_; ///< empty: not read
     TextPool decks_;
     TextPool topics_;
     TextPool kinds_;

@@ -78,20 +78,6 @@ int countFound(SQLite::Database& database,
     return static_cast<int>(std::count(mask.begin(), mask.end(), 1));
 }
 
-/// The states that have no number of their own.
-void countStates(CardCounts& counts, const CardColumns& columns, const SearchMoment& moment)
-{
-    for (const std::string_view name : queryStates()) {
-        const QueryState state = *queryStateFromName(name);
-        const auto cards = static_cast<int>(
-            std::count_if(columns.cards().begin(), columns.cards().end(), [&](const CardRow& card) {
-                return card.live && isIn(state, card, columns.noteOf(card), moment);
-            }));
-        if (cards > 0)
-            counts.states.emplace(name, cards);
-    }
-}
-
 } // namespace
 
 CardCounts countCards(SQLite::Database& database, CardColumns& columns, const SearchMoment& moment)
@@ -102,15 +88,17 @@ CardCounts countCards(SQLite::Database& database, CardColumns& columns, const Se
     Tally kinds(columns.kinds());
     Tally tags(columns.tags());
     Tally claims(columns.claims());
-    for (const CardRow& card : columns.cards()) {
+    for (std::size_t place = 0; place < columns.cards().size(); ++place) {
+        const CardRow& card = columns.cards()[place];
         if (!card.live)
             continue;
-        const NoteRow& note = columns.noteOf(card);
+        const CardState& state = columns.states()[place];
+        const NoteFacts& note = columns.facts()[card.note];
         ++counts.all;
-        counts.due += isDue(card, moment) ? 1 : 0;
-        counts.flagged += card.flag != 0 ? 1 : 0;
-        counts.suspended += card.suspended ? 1 : 0;
-        ++counts.flags.at(std::min<std::size_t>(card.flag, counts.flags.size() - 1));
+        counts.due += isDue(state, moment) ? 1 : 0;
+        counts.flagged += state.flag != 0 ? 1 : 0;
+        counts.suspended += state.suspended ? 1 : 0;
+        ++counts.flags.at(std::min<std::size_t>(state.flag, counts.flags.size() - 1));
         topics.count(note.topic);
         kinds.count(note.kind);
         tags.count(note.tags);
@@ -120,7 +108,10 @@ CardCounts countCards(SQLite::Database& database, CardColumns& columns, const Se
     counts.kinds = kinds.by(kindNames);
     counts.tags = tags.by(tagNames);
     counts.claims = claims.by(words);
-    countStates(counts, columns, moment);
+    for (const std::string_view name : queryStates())
+        if (const int cards = countFound(database, columns, moment, "is:" + std::string(name));
+            cards > 0)
+            counts.states.emplace(name, cards);
     for (const base::Language language : base::languages) {
         const std::string tag(base::tag(language));
         counts.languages[tag] = countFound(database, columns, moment, "lang:" + tag);

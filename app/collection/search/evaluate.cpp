@@ -63,9 +63,34 @@ bool compareDate(base::Day date, Comparison comparison, const DaySpan& days)
     return false;
 }
 
-bool isLearning(const CardRow& card)
+bool isLearning(const CardState& card)
 {
     return card.phase == scheduling::Phase::learning || card.phase == scheduling::Phase::relearning;
+}
+
+/// A state of a card; `edited` and `own` are its note's.
+bool isIn(QueryState state, const CardState& card, const SearchMoment& moment)
+{
+    switch (state) {
+    case QueryState::due:
+        return isDue(card, moment);
+    case QueryState::fresh:
+        return card.phase == scheduling::Phase::fresh;
+    case QueryState::learning:
+        return isLearning(card);
+    case QueryState::review:
+        return card.phase == scheduling::Phase::review;
+    case QueryState::suspended:
+        return card.suspended;
+    case QueryState::buried:
+        return card.buriedUntil > moment.today;
+    case QueryState::flagged:
+        return card.flag != 0;
+    case QueryState::leech:
+        return card.lapses >= moment.leechLapses;
+    default:
+        return false;
+    }
 }
 
 bool isAscii(const std::string& text)
@@ -112,14 +137,28 @@ public:
 
 private:
     template <class Holds>
-    CardMask where(const Holds& holds) const
+    [[nodiscard]] CardMask where(const Holds& holds) const
     {
         const auto& cards = columns_.cards();
         CardMask mask(cards.size());
-        std::transform(cards.begin(), cards.end(), mask.begin(), [&](const CardRow& card) {
-            return static_cast<std::uint8_t>(card.live && holds(card) ? 1 : 0);
-        });
+        for (std::size_t place = 0; place < mask.size(); ++place)
+            mask[place] = static_cast<std::uint8_t>(cards[place].live && holds(place) ? 1 : 0);
         return mask;
+    }
+
+    template <class Holds>
+    [[nodiscard]] CardMask whereState(const Holds& holds)
+    {
+        const auto& states = columns_.states();
+        return where([&](std::size_t place) { return holds(states[place]); });
+    }
+
+    template <class Holds>
+    [[nodiscard]] CardMask whereNote(const Holds& holds)
+    {
+        const auto& cards = columns_.cards();
+        const auto& facts = columns_.facts();
+        return where([&](std::size_t place) { return holds(facts[cards[place].note]); });
     }
 
     CardMask inverted(CardMask mask) const
@@ -132,7 +171,7 @@ private:
 
     CardMask ofAll(const Query& query)
     {
-        CardMask mask = where([](const CardRow&) { return true; });
+        CardMask mask = where([](std::size_t) { return true; });
         for (const Query& child : query.children) {
             const CardMask part = of(child);
             std::transform(
@@ -178,41 +217,63 @@ private:
             return columns_.inIndex(matchOf(term));
         switch (term.field) {
         case QueryField::topic:
-            return withFacet("topic", columns_.topics(), &NoteRow::topic, term);
+            return withFacet("topic", columns_.topics(), &NoteFacts::topic, term);
         case QueryField::kind:
-            return withFacet("kind", columns_.kinds(), &NoteRow::kind, term);
+            return withFacet("kind", columns_.kinds(), &NoteFacts::kind, term);
         case QueryField::tag:
-            return withFacet("tag", columns_.tags(), &NoteRow::tags, term);
+            return withFacet("tag", columns_.tags(), &NoteFacts::tags, term);
         case QueryField::claim:
-            return withFacet("claim", columns_.claims(), &NoteRow::claims, term);
+            return withFacet("claim", columns_.claims(), &NoteFacts::claims, term);
         case QueryField::deck:
-            return withFacet("deck", columns_.decks(), &NoteRow::deck, term);
+            return inDeck(term);
         case QueryField::verified:
-            return withDate(&NoteRow::verified, term);
+            return withDate(&NoteFacts::verified, term);
         case QueryField::asOf:
-            return withDate(&NoteRow::asOf, term);
+            return withDate(&NoteFacts::asOf, term);
         case QueryField::missed: {
             Rows ids(database_, missedSql);
             return columns_.marked(ids);
         }
         case QueryField::state:
-            return where([&](const CardRow& card) {
-                return isIn(term.state, card, columns_.noteOf(card), moment_);
-            });
+            return inState(term.state);
         case QueryField::difficulty:
-            return where([&](const CardRow& card) {
-                return compare(columns_.noteOf(card).difficulty, term.comparison, term.number);
+            return whereNote([&](const NoteFacts& note) {
+                return compare(note.difficulty, term.comparison, term.number);
             });
         default:
             return ofNumber(term);
         }
     }
 
-    /// Each value that there is is looked at once, whatever the number of its cards.
+    CardMask inState(QueryState state)
+    {
+        if (state == QueryState::edited)
+            return whereNote([](const NoteFacts& note) { return note.edited; });
+        if (state == QueryState::own)
+            return whereNote([](const NoteFacts& note) { return note.own; });
+        return whereState([&](const CardState& card) { return isIn(state, card, moment_); });
+    }
+
+    CardMask inDeck(const QueryTerm& term)
+    {
+        const CardMask meets = meeting("deck", columns_.decks(), term);
+        return where([&](std::size_t place) {
+            return meets[columns_.noteOf(columns_.cards()[place]).deck] != 0;
+        });
+    }
+
     CardMask withFacet(std::string_view name,
                        const TextPool& pool,
-                       std::uint32_t NoteRow::*column,
-                       const QueryTerm& term) const
+                       std::uint32_t NoteFacts::*column,
+                       const QueryTerm& term)
+    {
+        const CardMask meets = meeting(name, pool, term);
+        return whereNote([&](const NoteFacts& note) { return meets[note.*column] != 0; });
+    }
+
+    /// The texts of a pool that are what a term asks for. Each value that there is is looked at once,
+    /// whatever the number of its cards.
+    static CardMask meeting(std::string_view name, const TextPool& pool, const QueryTerm& term)
     {
         const WantedFacet wanted = wantedFacet(name, term.text);
         CardMask meets(pool.texts().size());
@@ -220,8 +281,7 @@ private:
             pool.texts().begin(), pool.texts().end(), meets.begin(), [&](const std::string& text) {
                 return static_cast<std::uint8_t>(hasValue(name, text, term.field, wanted) ? 1 : 0);
             });
-        return where(
-            [&](const CardRow& card) { return meets[columns_.noteOf(card).*column] != 0; });
+        return meets;
     }
 
     static bool
@@ -240,53 +300,54 @@ private:
                                 });
     }
 
-    CardMask withDate(base::Day NoteRow::*column, const QueryTerm& term) const
+    CardMask withDate(base::Day NoteFacts::*column, const QueryTerm& term)
     {
         DaySpan days = term.days;
         if (term.ago) {
             days.first = dayBefore(moment_.today, *term.ago);
             days.after = days.first + 1;
         }
-        return where([&](const CardRow& card) {
-            return compareDate(columns_.noteOf(card).*column, term.comparison, days);
+        return whereNote([&](const NoteFacts& note) {
+            return compareDate(note.*column, term.comparison, days);
         });
     }
 
-    CardMask ofNumber(const QueryTerm& term) const
+    CardMask ofNumber(const QueryTerm& term)
     {
         const auto meets = [&](auto number) {
             return compare(number, term.comparison, term.number);
         };
         switch (term.field) {
         case QueryField::flag:
-            return where([&](const CardRow& card) {
+            return whereState([&](const CardState& card) {
                 return term.number < 0 ? card.flag != 0
                                        : card.flag == static_cast<std::uint8_t>(term.number);
             });
         case QueryField::due:
-            return where([&](const CardRow& card) {
+            return whereState([&](const CardState& card) {
                 if (card.phase == scheduling::Phase::review)
                     return meets(card.dueDay - moment_.today);
                 return isLearning(card) && meets((card.dueMs - moment_.now.unixMs) / dayMs);
             });
         case QueryField::interval:
-            return where([&](const CardRow& card) {
+            return whereState([&](const CardState& card) {
                 return card.phase == scheduling::Phase::review && meets(card.scheduledDays);
             });
         case QueryField::stability:
-            return where(
-                [&](const CardRow& card) { return card.stability >= 0 && meets(card.stability); });
+            return whereState([&](const CardState& card) {
+                return card.stability >= 0 && meets(card.stability);
+            });
         case QueryField::lapses:
-            return where([&](const CardRow& card) { return meets(card.lapses); });
+            return whereState([&](const CardState& card) { return meets(card.lapses); });
         case QueryField::reps:
-            return where([&](const CardRow& card) { return meets(card.reps); });
+            return whereState([&](const CardState& card) { return meets(card.reps); });
         case QueryField::added: {
             const std::int64_t since =
                 moment_.now.unixMs - std::llround(term.number * static_cast<double>(dayMs));
-            return where([&](const CardRow& card) { return card.addedMs > since; });
+            return whereState([&](const CardState& card) { return card.addedMs > since; });
         }
         default: // reviewed
-            return where([&](const CardRow& card) {
+            return whereState([&](const CardState& card) {
                 return card.reps > 0 &&
                        static_cast<double>(card.lastDay) > moment_.today - term.number;
             });
@@ -308,40 +369,13 @@ CardMask maskOf(SQLite::Database& database,
     return Evaluator(database, columns, moment).of(query);
 }
 
-bool isDue(const CardRow& card, const SearchMoment& moment)
+bool isDue(const CardState& card, const SearchMoment& moment)
 {
     if (card.suspended || card.buriedUntil > moment.today)
         return false;
     if (card.phase == scheduling::Phase::review)
         return card.dueDay <= moment.today;
     return isLearning(card) && card.dueMs <= moment.now.unixMs;
-}
-
-bool isIn(QueryState state, const CardRow& card, const NoteRow& note, const SearchMoment& moment)
-{
-    switch (state) {
-    case QueryState::due:
-        return isDue(card, moment);
-    case QueryState::fresh:
-        return card.phase == scheduling::Phase::fresh;
-    case QueryState::learning:
-        return isLearning(card);
-    case QueryState::review:
-        return card.phase == scheduling::Phase::review;
-    case QueryState::suspended:
-        return card.suspended;
-    case QueryState::buried:
-        return card.buriedUntil > moment.today;
-    case QueryState::flagged:
-        return card.flag != 0;
-    case QueryState::leech:
-        return card.lapses >= moment.leechLapses;
-    case QueryState::edited:
-        return note.edited;
-    case QueryState::own:
-        return note.own;
-    }
-    return false;
 }
 
 } // namespace interval::collection

@@ -15,10 +15,6 @@ namespace interval::collection {
                               const SearchMoment& moment);
 
 /// Whether a card is what `is:due` finds.
-[[nodiscard]] bool isDue(const CardRow& card, const SearchMoment& moment);
-
-/// A state that a query can ask for, of a card that is live.
-[[nodiscard]] bool
-isIn(QueryState state, const CardRow& card, const NoteRow& note, const SearchMoment& moment);
+[[nodiscard]] bool isDue(const CardState& card, const SearchMoment& moment);
 
 } // namespace interval::collection

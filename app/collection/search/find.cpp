@@ -98,9 +98,9 @@ QueryValues queryValuesOf(CardColumns& columns)
         if (!card.live || seen[card.note])
             continue;
         seen[card.note] = true;
-        const NoteRow& note = columns.noteOf(card);
+        const NoteFacts& note = columns.facts()[card.note];
         topics.insert(columns.topics().texts()[note.topic]);
-        decks.insert(columns.decks().texts()[note.deck]);
+        decks.insert(columns.decks().texts()[columns.noteOf(card).deck]);
         tags.insert(columns.tags().texts()[note.tags]);
         claims.insert(columns.claims().texts()[note.claims]);
     }

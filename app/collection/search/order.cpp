@@ -54,21 +54,33 @@ public:
             ranks_ = columns.questionRanks();
     }
 
-    [[nodiscard]] std::uint64_t key(const CardRow& card) const
+    /// @param place of the card
+    [[nodiscard]] std::uint64_t key(std::size_t place) const
     {
         // What has no value to sort by stands last, whichever way.
-        const bool last =
-            (options_.order == SearchOrder::due && card.phase == scheduling::Phase::fresh) ||
-            (options_.order == SearchOrder::recall && card.stability < 0);
+        const bool last = (options_.order == SearchOrder::due &&
+                           state(place).phase == scheduling::Phase::fresh) ||
+                          (options_.order == SearchOrder::recall && state(place).stability < 0);
         if (last)
             return std::numeric_limits<std::uint64_t>::max();
-        const std::uint64_t rising = risingKey(card);
+        const std::uint64_t rising = risingKey(place);
         return options_.descending ? ~rising : rising;
     }
 
 private:
-    [[nodiscard]] std::uint64_t risingKey(const CardRow& card) const
+    // Read when an order first asks for them.
+    [[nodiscard]] const CardState& state(std::size_t place) const
     {
+        return columns_.states()[place];
+    }
+    [[nodiscard]] const NoteFacts& facts(const CardRow& card) const
+    {
+        return columns_.facts()[card.note];
+    }
+
+    [[nodiscard]] std::uint64_t risingKey(std::size_t place) const
+    {
+        const CardRow& card = columns_.cards()[place];
         const NoteRow& note = columns_.noteOf(card);
         switch (options_.order) {
         case SearchOrder::added:
@@ -76,25 +88,26 @@ private:
         case SearchOrder::deck:
             return keyOf(ranks_[note.deck], note.position);
         case SearchOrder::topic:
-            return keyOf(ranks_[note.topic], note.position);
+            return keyOf(ranks_[facts(card).topic], note.position);
         case SearchOrder::kind:
-            return ranks_[note.kind];
+            return ranks_[facts(card).kind];
         case SearchOrder::question:
             return ranks_[card.note];
         case SearchOrder::due:
-            return keyOf(card.phase == scheduling::Phase::review ? std::int64_t{card.dueDay}
-                                                                 : card.dueMs / dayMs);
+            return keyOf(state(place).phase == scheduling::Phase::review
+                             ? std::int64_t{state(place).dueDay}
+                             : state(place).dueMs / dayMs);
         case SearchOrder::stability:
-            return keyOf(card.stability);
+            return keyOf(state(place).stability);
         case SearchOrder::difficulty:
-            return note.difficulty;
+            return facts(card).difficulty;
         case SearchOrder::lapses:
-            return keyOf(std::int64_t{card.lapses});
+            return keyOf(std::int64_t{state(place).lapses});
         case SearchOrder::lastReview:
-            return keyOf(card.lastMs);
+            return keyOf(state(place).lastMs);
         case SearchOrder::recall:
             // It falls with the days in terms of the stability, whatever the curve.
-            return keyOf((card.lastDay - today_) / card.stability);
+            return keyOf((state(place).lastDay - today_) / state(place).stability);
         }
         return 0;
     }
@@ -118,7 +131,7 @@ std::vector<CardId> idsInOrder(CardColumns& columns,
     found.reserve(static_cast<std::size_t>(std::count(mask.begin(), mask.end(), 1)));
     for (std::uint32_t place = 0; place < mask.size(); ++place)
         if (mask[place] != 0)
-            found.push_back({sorter.key(cards[place]), place});
+            found.push_back({sorter.key(place), place});
     const auto before = [](const Sorted& a, const Sorted& b) {
         return a.key != b.key ? a.key < b.key : a.place < b.place;
     };

@@ -39,6 +39,9 @@ public:
                                 SQLITE_STATIC));
     }
 
+    /// Ends a reading before its last row: what SQLite holds for it is let go.
+    void end() { sqlite3_reset(statement_.get()); }
+
     [[nodiscard]] bool step()
     {
         const int code = sqlite3_step(statement_.get());

@@ -5,6 +5,7 @@
 #include "deck/card_rules.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace interval::collection {
 
@@ -21,12 +22,12 @@ std::string joined(const std::vector<std::string>& parts, char separator)
     return text;
 }
 
-std::vector<std::string> split(const std::string& text, char separator)
+std::vector<std::string> split(std::string_view text, char separator)
 {
     std::vector<std::string> parts;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find(separator, at), text.size());
-        parts.push_back(text.substr(at, end - at));
+        parts.emplace_back(text.substr(at, end - at));
         at = end + 1;
     }
     return parts;
@@ -41,7 +42,7 @@ std::string drillText(const deck::Card& card)
     return text;
 }
 
-std::vector<deck::DrillLine> drillLines(const std::string& text)
+std::vector<deck::DrillLine> drillLines(std::string_view text)
 {
     std::vector<deck::DrillLine> lines;
     for (const std::string& line : split(text, '\n')) {
@@ -142,40 +143,47 @@ void NoteWriter::arrange(const deck::Card& card)
 
 NoteReader::NoteReader(SQLite::Database& database)
     : note_(database,
-            "SELECT kind, difficulty, topic, subtopic, claims, tags, sources, "
-            "verified, as_of, verdict, base_language, drill FROM notes WHERE id=?"),
+            "SELECT kind, difficulty, topic, subtopic, claims, tags, sources, verified, as_of, "
+            "verdict, base_language, drill, deck, guid, position, own FROM notes WHERE id=?1"),
       texts_(database)
 {
 }
 
 base::Result<deck::Card> NoteReader::read(const std::string& id)
 {
-    note_.bind(1, id);
-    if (!note_.executeStep()) {
-        note_.reset();
+    return readPlaced(id).map([](ImportedNote&& note) { return std::move(note.card); });
+}
+
+base::Result<ImportedNote> NoteReader::readPlaced(const std::string& id)
+{
+    note_.bind(id);
+    if (!note_.step())
         return base::fail(base::ErrorCode::notFound, "no note " + id);
-    }
-    deck::Card card;
+    ImportedNote note;
+    deck::Card& card = note.card;
+    int at = 0;
     card.id = id;
-    card.kind =
-        deck::cardKindFromName(note_.getColumn(0).getString()).value_or(deck::CardKind::basic);
-    card.difficulty = note_.getColumn(1).getInt();
-    card.topic = note_.getColumn(2).getString();
-    card.subtopic = note_.getColumn(3).getString();
-    card.claims = split(note_.getColumn(4).getString(), ' ');
-    card.tags = split(note_.getColumn(5).getString(), ' ');
-    card.sources = split(note_.getColumn(6).getString(), '\n');
-    card.verified = note_.getColumn(7).getString();
-    card.asOf = note_.getColumn(8).getString();
-    card.verdict = deck::verdictFromWord(note_.getColumn(9).getString());
-    card.baseLanguage =
-        note_.getColumn(10).getInt() == 0 ? base::Language::zhCn : base::Language::en;
-    card.drillSpec = drillLines(note_.getColumn(11).getString());
-    note_.reset();
+    card.kind = deck::cardKindFromName(note_.view(at++)).value_or(deck::CardKind::basic);
+    card.difficulty = note_.narrow<int>(at++);
+    card.topic = note_.view(at++);
+    card.subtopic = note_.view(at++);
+    card.claims = split(note_.view(at++), ' ');
+    card.tags = split(note_.view(at++), ' ');
+    card.sources = split(note_.view(at++), '\n');
+    card.verified = note_.view(at++);
+    card.asOf = note_.view(at++);
+    card.verdict = deck::verdictFromWord(note_.view(at++));
+    card.baseLanguage = note_.whole(at++) == 0 ? base::Language::zhCn : base::Language::en;
+    card.drillSpec = drillLines(note_.view(at++));
+    note.deck = note_.view(at++);
+    note.guid = note_.view(at++);
+    note.position = note_.narrow<int>(at++);
+    note.own = note_.whole(at++) != 0;
+    note_.end();
     texts_.read(card);
     if (card.kind == deck::CardKind::cloze)
         card.clozeGroups = deck::clozeGroupsOf(card.text(card.baseLanguage).body);
-    return card;
+    return note;
 }
 
 base::Result<deck::Card> loadNote(SQLite::Database& database, const std::string& id)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "collection/collection.h"
+#include "collection/import/imported_note.h"
 #include "collection/sqlite/bulk_insert.h"
+#include "collection/sqlite/rows.h"
 #include "collection/tables/tags.h"
 #include "collection/tables/texts.h"
 
@@ -75,9 +77,11 @@ public:
 
     /// @error notFound
     [[nodiscard]] base::Result<deck::Card> read(const std::string& id);
+    /// The same with where the note stands, without its cards. @error notFound
+    [[nodiscard]] base::Result<ImportedNote> readPlaced(const std::string& id);
 
 private:
-    SQLite::Statement note_;
+    Rows note_;
     TextReader texts_;
 };
 

@@ -9,16 +9,21 @@ namespace interval::collection {
 namespace {
 
 /// The first nine columns of a row of the log.
-ReviewRecord readReview(const SQLite::Statement& row)
+ReviewRecord readReview(const Rows& row)
 {
-    return {{row.getColumn(0).getInt64(), row.getColumn(1).getInt()},
-            row.getColumn(2).getInt(),
-            static_cast<scheduling::Rating>(row.getColumn(3).getInt()),
-            row.getColumn(4).getInt(),
-            row.getColumn(5).getInt64(),
-            static_cast<std::uint32_t>(row.getColumn(6).getInt64()),
-            row.getColumn(7).getInt(),
-            row.getColumn(8).getString()};
+    return {{row.whole(0), row.narrow<int>(1)},
+            row.narrow<base::Day>(2),
+            static_cast<scheduling::Rating>(row.narrow<int>(3)),
+            row.narrow<int>(4),
+            row.whole(5),
+            static_cast<std::uint32_t>(row.whole(6)),
+            row.narrow<int>(7),
+            row.text(8)};
+}
+
+scheduling::Phase phaseOf(const Rows& row, int column)
+{
+    return static_cast<scheduling::Phase>(row.narrow<std::uint8_t>(column));
 }
 
 void bindMemory(RowValues& row, const std::optional<scheduling::MemoryState>& memory)
@@ -95,29 +100,27 @@ PastReader::PastReader(SQLite::Database& database)
           database,
           "SELECT at_ms, utc_offset_minutes, day, rating, elapsed_days, taken_ms, points_ticked, "
           "points_total, outline, phase_before, phase_after, stability_before, difficulty_before, "
-          "stability_after, difficulty_after, scheduled_days, practice FROM reviews WHERE card=? "
+          "stability_after, difficulty_after, scheduled_days, practice FROM reviews WHERE card=?1 "
           "AND id NOT IN (SELECT review FROM reviews_undone) ORDER BY id")
 {
 }
 
 std::vector<ImportedReview> PastReader::read(CardId card)
 {
-    query_.bind(1, card);
+    query_.bind(card);
     std::vector<ImportedReview> past;
-    while (query_.executeStep()) {
+    while (query_.step()) {
         ImportedReview entry;
         entry.review = readReview(query_);
-        entry.before = static_cast<scheduling::Phase>(query_.getColumn(9).getInt());
-        entry.after = static_cast<scheduling::Phase>(query_.getColumn(10).getInt());
-        if (!query_.getColumn(11).isNull() && !query_.getColumn(12).isNull())
-            entry.memoryBefore = scheduling::MemoryState{query_.getColumn(11).getDouble(),
-                                                         query_.getColumn(12).getDouble()};
-        entry.memoryAfter = {query_.getColumn(13).getDouble(), query_.getColumn(14).getDouble()};
-        entry.scheduledDays = query_.getColumn(15).getInt();
-        entry.practice = query_.getColumn(16).getInt() != 0;
+        entry.before = phaseOf(query_, 9);
+        entry.after = phaseOf(query_, 10);
+        if (!query_.null(11) && !query_.null(12))
+            entry.memoryBefore = scheduling::MemoryState{query_.real(11), query_.real(12)};
+        entry.memoryAfter = {query_.real(13), query_.real(14)};
+        entry.scheduledDays = query_.narrow<int>(15);
+        entry.practice = query_.whole(16) != 0;
         past.push_back(std::move(entry));
     }
-    query_.reset();
     // They mostly come so, which is found out faster than SQLite begins to sort.
     std::stable_sort(past.begin(), past.end(),
                      [](const ImportedReview& a, const ImportedReview& b) {
@@ -128,14 +131,14 @@ std::vector<ImportedReview> PastReader::read(CardId card)
 
 std::vector<ReviewRecord> selectReviews(SQLite::Database& database, CardId card)
 {
-    SQLite::Statement query(
+    Rows query(
         database,
         "SELECT at_ms, utc_offset_minutes, day, rating, elapsed_days, taken_ms, points_ticked, "
-        "points_total, outline FROM reviews WHERE card=? "
+        "points_total, outline FROM reviews WHERE card=?1 "
         "AND id NOT IN (SELECT review FROM reviews_undone) ORDER BY id");
-    query.bind(1, card);
+    query.bind(card);
     std::vector<ReviewRecord> reviews;
-    while (query.executeStep())
+    while (query.step())
         reviews.push_back(readReview(query));
     return reviews;
 }

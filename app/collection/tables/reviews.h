@@ -4,6 +4,7 @@
 #include "collection/collection.h"
 #include "collection/import/imported_note.h"
 #include "collection/sqlite/bulk_insert.h"
+#include "collection/sqlite/rows.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -49,7 +50,7 @@ public:
     [[nodiscard]] std::vector<ImportedReview> read(CardId card);
 
 private:
-    SQLite::Statement query_;
+    Rows query_;
 };
 
 /// Answers that were not taken back, oldest first.

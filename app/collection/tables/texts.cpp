@@ -50,28 +50,26 @@ void bindItem(RowValues& row, const NewItem& item)
 }
 
 /// The place for a stored language's text; nothing for a number that no version has written.
-std::optional<deck::CardText>* slotOf(deck::Card& card, const SQLite::Column& language)
+std::optional<deck::CardText>* slotOf(deck::Card& card, std::int64_t language)
 {
-    const auto index = static_cast<std::size_t>(language.getInt64());
+    const auto index = static_cast<std::size_t>(language);
     return index < card.texts.size() ? &card.texts[index] : nullptr;
 }
 
-void takeItem(deck::CardText& text, SQLite::Statement& row)
+void takeItem(deck::CardText& text, const Rows& row)
 {
-    const std::string words = row.getColumn(2).getString();
-    const std::string extra = row.getColumn(3).getString();
-    switch (static_cast<List>(row.getColumn(1).getInt())) {
+    switch (static_cast<List>(row.narrow<std::uint8_t>(1))) {
     case List::keyPoint:
-        text.keyPoints.push_back(words);
+        text.keyPoints.push_back(row.text(2));
         break;
     case List::followUp:
-        text.followUps.push_back({words, extra});
+        text.followUps.push_back({row.text(2), row.text(3)});
         break;
     case List::option:
-        text.options.push_back({words, extra, row.getColumn(4).getInt() != 0});
+        text.options.push_back({row.text(2), row.text(3), row.whole(4) != 0});
         break;
     case List::step:
-        text.steps.push_back(words);
+        text.steps.push_back(row.text(2));
         break;
     }
 }
@@ -119,40 +117,38 @@ void TextWriter::add(std::span<const NewText> texts)
 TextReader::TextReader(SQLite::Database& database)
     : texts_(database,
              "SELECT language, question, body, answer, explanation, hint, remark, verdict "
-             "FROM texts WHERE note=?"),
+             "FROM texts WHERE note=?1"),
       items_(database,
-             "SELECT language, list, text, extra, correct FROM text_items WHERE note=? "
+             "SELECT language, list, text, extra, correct FROM text_items WHERE note=?1 "
              "ORDER BY language, list, position")
 {
 }
 
 void TextReader::read(deck::Card& card)
 {
-    texts_.bind(1, card.id);
-    while (texts_.executeStep()) {
-        auto* text = slotOf(card, texts_.getColumn(0));
+    texts_.bind(card.id);
+    while (texts_.step()) {
+        auto* text = slotOf(card, texts_.whole(0));
         if (text == nullptr)
             continue;
-        *text = deck::CardText{};
+        text->emplace();
         int at = 1;
         for (std::string* part :
              {&(*text)->question, &(*text)->body, &(*text)->answer, &(*text)->explanation,
               &(*text)->hint, &(*text)->note, &(*text)->verdictText})
-            *part = texts_.getColumn(at++).getString();
+            *part = texts_.view(at++);
     }
-    texts_.reset();
     readItems(card);
 }
 
 void TextReader::readItems(deck::Card& card)
 {
-    items_.bind(1, card.id);
-    while (items_.executeStep()) {
-        auto* text = slotOf(card, items_.getColumn(0));
+    items_.bind(card.id);
+    while (items_.step()) {
+        auto* text = slotOf(card, items_.whole(0));
         if (text != nullptr && text->has_value())
             takeItem(**text, items_);
     }
-    items_.reset();
 }
 
 } // namespace interval::collection

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "collection/sqlite/bulk_insert.h"
+#include "collection/sqlite/rows.h"
 #include "deck/card.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -49,8 +50,8 @@ public:
 private:
     void readItems(deck::Card& card);
 
-    SQLite::Statement texts_;
-    SQLite::Statement items_;
+    Rows texts_;
+    Rows items_;
 };
 
 } // namespace interval::collection

@@ -2,19 +2,16 @@
 #include "exchange/write/anki_database.h"
 
 #include "exchange/anki/convert.h"
-#include "exchange/anki/own_card.h"
-#include "exchange/html/entities.h"
 #include "exchange/json/json_writer.h"
 #include "exchange/write/anki_settings.h"
-#include "exchange/write/note_fields.h"
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
-#include <set>
 
 namespace interval::exchange {
 
@@ -59,18 +56,25 @@ CREATE INDEX ix_revlog_cid ON revlog (cid);
 CREATE INDEX ix_notes_csum ON notes (csum);
 )";
 
-/// Ids are times in Anki and stand for nothing else: the wished one, or the next that is free.
+/// Ids are times in Anki and stand for nothing else: the wished one, or the next that is free. Those that
+/// are taken are kept as runs, so that many of one moment cost no more than others.
 class Ids {
 public:
     std::int64_t take(std::int64_t wished)
     {
-        while (!taken_.insert(wished).second)
-            ++wished;
-        return wished;
+        const auto after = runs_.upper_bound(wished);
+        const bool known = after != runs_.begin() && std::prev(after)->second >= wished;
+        const auto run = known ? std::prev(after) : runs_.emplace_hint(after, wished, wished);
+        const std::int64_t id = run->second++;
+        if (after != runs_.end() && after->first == run->second) {
+            run->second = after->second;
+            runs_.erase(after);
+        }
+        return id;
     }
 
 private:
-    std::set<std::int64_t> taken_;
+    std::map<std::int64_t, std::int64_t> runs_; ///< first of each, and the next that is free
 };
 
 std::string memoryJson(const ImportedCard& card)
@@ -107,9 +111,9 @@ public:
     {
     }
 
-    base::Result<ExportCounts> run(const NoteSupply& notes)
+    base::Result<ExportCounts> run(const PackedNoteSupply& notes)
     {
-        return notes([this](const collection::ImportedNote& note) { writeNote(note); }).map([this] {
+        return notes([this](const PackedNote& note) { writeNote(note); }).map([this] {
             writeSettings();
             return counts_;
         });
@@ -127,34 +131,27 @@ private:
             .first->second;
     }
 
-    void writeNote(const collection::ImportedNote& note)
+    void writeNote(const PackedNote& note)
     {
-        const bool cloze = note.card.kind == deck::CardKind::cloze;
-        const NoteFields fields = fieldsOf(note.card, settings_.language);
-        const std::string shown = fields.front + '\x1f' + fields.back + '\x1f';
-        std::string tags;
-        for (const std::string& tag : note.card.tags)
-            tags.append(tags.empty() ? " " : "").append(tag).append(" ");
         const std::int64_t id =
             noteIds_.take(note.addedMs > 0 ? note.addedMs : settings_.now.unixMs);
         int at = 1;
         note_.bind(at++, id);
-        note_.bind(at++, guidOf(note));
-        note_.bind(at++, cloze ? clozeTypeId : basicTypeId);
+        note_.bindNoCopy(at++, note.guid);
+        note_.bind(at++, note.cloze ? clozeTypeId : basicTypeId);
         note_.bind(at++, settings_.now.unixMs / 1000);
-        note_.bind(at++, tags);
-        note_.bind(at++, shown + packOwnCard(note, shown));
-        note_.bind(at++, stripHtml(fields.front));
+        note_.bindNoCopy(at++, note.tags);
+        note_.bindNoCopy(at++, note.fields);
+        note_.bindNoCopy(at++, note.sorted);
         note_.exec();
         note_.reset();
         ++counts_.notes;
-        const std::int64_t deck = deckId(deckNameOf(note));
+        const std::int64_t deck = deckId(note.deck);
         for (const ImportedCard& card : note.cards)
             writeCard(note, card, id, deck);
     }
 
-    [[nodiscard]] std::int64_t dueOf(const collection::ImportedNote& note,
-                                     const ImportedCard& card) const
+    [[nodiscard]] std::int64_t dueOf(const PackedNote& note, const ImportedCard& card) const
     {
         switch (card.record.state.phase) {
         case Phase::fresh:
@@ -183,7 +180,7 @@ private:
         }
     }
 
-    void writeCard(const collection::ImportedNote& note,
+    void writeCard(const PackedNote& note,
                    const ImportedCard& card,
                    std::int64_t noteId,
                    std::int64_t deck)
@@ -303,13 +300,14 @@ private:
 } // namespace
 
 base::Result<ExportCounts> writeAnkiDatabase(const std::filesystem::path& file,
-                                             const NoteSupply& notes,
+                                             const PackedNoteSupply& notes,
                                              const ExportSettings& settings)
 {
     try {
-        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
-        database.exec(
-            "PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF"); // a file made to be packed
+        // One thread, and a file made to be packed: neither locks nor a journal would guard anything.
+        SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE |
+                                                     SQLite::OPEN_NOMUTEX);
+        database.exec("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA cache_size=-16384");
         SQLite::Transaction transaction(database);
         database.exec(schema);
         auto counts = Writer(database, settings).run(notes);

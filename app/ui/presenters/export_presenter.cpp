@@ -33,14 +33,14 @@ notesOf(const Desk& desk, const QString& query, const std::vector<collection::Ca
     const auto ids = cardsFor(desk, query, chosen);
     if (!ids)
         return tl::unexpected(ids.error());
-    const auto found = desk.collection->found(*ids, base::Language::zhCn);
-    if (!found)
-        return tl::unexpected(found.error());
+    const auto cards = desk.collection->cards(*ids);
+    if (!cards)
+        return tl::unexpected(cards.error());
     std::vector<std::string> notes;
     std::set<std::string> taken;
-    for (const collection::FoundCard& row : *found)
-        if (taken.insert(row.card.note).second)
-            notes.push_back(row.card.note);
+    for (const collection::CardRecord& card : *cards)
+        if (taken.insert(card.note).second)
+            notes.push_back(card.note);
     return notes;
 }
 
