@@ -244,8 +244,8 @@ public:
             return tl::unexpected(!from ? from.error() : to.error());
         const DeckPage* page = *from != nullptr ? (*from)->pageOf(move.note) : nullptr;
         if (*to != nullptr && (*to)->pageOf(move.note) == nullptr) {
-            const auto added = page != nullptr ? addFrom(**from, *page, move.note, **to)
-                                               : addStored(move.note, **to);
+            auto added = page != nullptr ? addFrom(**from, *page, move.note, **to)
+                                         : addStored(move.note, **to);
             if (!added || !*added)
                 return added;
         }
