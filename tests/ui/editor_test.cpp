@@ -7,6 +7,7 @@
 #include "ui/presenters/editor_presenter.h"
 #include "ui/presenters/library_presenter.h"
 
+#include "exchange/import.h"
 #include "study/own_cards.h"
 #include "study/own_deck.h"
 
@@ -219,6 +220,37 @@ TEST_CASE("editor: a shipped card is edited, compared with the original and rest
     writing.window.close();
     const auto stored = collection::Collection::open(folder.path(), collection::Access::readOnly);
     CHECK(stored->versions(note)->size() == 2); // the edit is not lost
+}
+
+TEST_CASE("editor: a card that came from Anki is edited and saved without key points",
+          "[ui][editor]")
+{
+    const TempFolder folder;
+    {
+        auto store =
+            collection::Collection::open(folder.path(), collection::Access::readWrite).value();
+        const std::filesystem::path package = INTERVAL_TEST_DATA "/anki/real_2115_sched_media.apkg";
+        const auto plan =
+            exchange::planImport(store, folder.path(), package, {{1'793'620'800'000, 480}, 4, {}})
+                .value();
+        REQUIRE(exchange::applyImport(store, folder.path(), plan).has_value());
+    }
+    Writing writing(folder);
+    auto& library = *writing.window.findChild<LibraryPage*>();
+    library.search(u"\"Q00 What is KV cache size\""_s);
+    REQUIRE(Evening::wait([&] {
+        return library.presenter().found().size() == 1 && writing.table().cards().at(0) != nullptr;
+    }));
+    writing.openFirst();
+
+    writing.write(writing.base()->toPlainText().replace(u"Q00 What"_s, u"Q00 Which zebra"_s));
+    REQUIRE(
+        Evening::wait([&] { return writing.visibleAs<QPushButton>(u"saveCard"_s)->isEnabled(); }));
+    writing.click(u"saveCard"_s);
+
+    REQUIRE(Evening::wait([&] { return !writing.editor().dirty(); }));
+    library.search(u"zebra"_s);
+    CHECK(Evening::wait([&] { return library.presenter().found().size() == 1; }));
 }
 
 TEST_CASE("editor: an image is pasted, kept by its content and named in the text", "[ui][editor]")
