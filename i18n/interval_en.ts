@@ -1038,6 +1038,16 @@
     </message>
 </context>
 <context>
+    <name>DeckList</name>
+    <message numerus="yes">
+        <source>%1 · %n cards</source>
+        <translation>
+            <numerusform>%1 · %n card</numerusform>
+            <numerusform>%1 · %n cards</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeckWords</name>
     <message>
         <source>A deck needs a name.</source>
@@ -1093,13 +1103,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n cards</source>
-        <translation>
-            <numerusform>%1 · %n card</numerusform>
-            <numerusform>%1 · %n cards</numerusform>
-        </translation>
     </message>
     <message>
         <source>Removing it leaves the folder as it is. Its new cards no longer come; those you have begun stay in review.</source>
@@ -5966,13 +5969,6 @@ The same card in the other language: as many key points, in the same order.</tra
     <message>
         <source>Move</source>
         <translation>Move</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n cards</source>
-        <translation>
-            <numerusform>%1 · %n card</numerusform>
-            <numerusform>%1 · %n cards</numerusform>
-        </translation>
     </message>
     <message>
         <source>New deck</source>

@@ -1026,6 +1026,15 @@
     </message>
 </context>
 <context>
+    <name>DeckList</name>
+    <message numerus="yes">
+        <source>%1 · %n cards</source>
+        <translation>
+            <numerusform>%1 · %n 张</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeckWords</name>
     <message>
         <source>A deck needs a name.</source>
@@ -1081,12 +1090,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n cards</source>
-        <translation>
-            <numerusform>%1 · %n 张</numerusform>
-        </translation>
     </message>
     <message>
         <source>Removing it leaves the folder as it is. Its new cards no longer come; those you have begun stay in review.</source>
@@ -5882,12 +5885,6 @@ The same card in the other language: as many key points, in the same order.</sou
     <message>
         <source>Move</source>
         <translation>移动</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n cards</source>
-        <translation>
-            <numerusform>%1 · %n 张</numerusform>
-        </translation>
     </message>
     <message>
         <source>New deck</source>

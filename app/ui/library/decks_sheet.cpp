@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/decks_sheet.h"
 
+#include "ui/library/deck_list.h"
 #include "ui/library/library_dialogs.h"
 #include "ui/parts/controls.h"
 #include "ui/parts/elided_label.h"
@@ -13,7 +14,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QListWidget>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -27,7 +27,6 @@ namespace {
 
 constexpr int sheetWidth = 620;
 constexpr int sheetHeight = 480;
-constexpr int idRole = Qt::UserRole + 1;
 
 QString pathOf(const study::DeckFolder& deck)
 {
@@ -53,7 +52,7 @@ DecksSheet::DecksSheet(DecksPresenter& presenter, QWidget* parent)
                   Type::caption, Tone::second, this);
     words->setWordWrap(true);
     column->addWidget(words);
-    list_ = new QListWidget(this);
+    list_ = new DeckList(this);
     list_->setObjectName(u"decks"_s);
     list_->setAccessibleName(windowTitle());
     column->addWidget(list_, 1);
@@ -92,7 +91,7 @@ DecksSheet::DecksSheet(DecksPresenter& presenter, QWidget* parent)
     connect(rename_, &QPushButton::clicked, this, &DecksSheet::askForRename);
     connect(remove_, &QPushButton::clicked, this, &DecksSheet::remove);
     connect(open_, &QPushButton::clicked, this, [this] {
-        if (const DeckEntry* entry = presenter_.entry(chosen()))
+        if (const DeckEntry* entry = presenter_.entry(list_->chosen()))
             QDesktopServices::openUrl(QUrl::fromLocalFile(pathOf(entry->deck)));
     });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
@@ -126,36 +125,19 @@ KeyButton* DecksSheet::addButton(const QString& words, const QString& name)
     return button;
 }
 
-std::string DecksSheet::chosen() const
-{
-    const QListWidgetItem* item = list_->currentItem();
-    return item == nullptr ? std::string() : item->data(idRole).toString().toStdString();
-}
-
 void DecksSheet::fill()
 {
-    const std::string kept = wanted_.empty() ? chosen() : wanted_;
+    const std::string kept = wanted_.empty() ? list_->chosen() : wanted_;
     const QSignalBlocker quiet(list_);
-    list_->clear();
     fault_->hide();
-    int row = 0;
-    for (const DeckEntry& entry : presenter_.decks()) {
-        if (entry.deck.id == kept)
-            row = list_->count();
-        auto* item = new QListWidgetItem(
-            tr("%1 · %n cards", nullptr, entry.cards).arg(DeckWords::title(entry.deck.title)),
-            list_);
-        item->setData(idRole, QString::fromStdString(entry.deck.id));
-        item->setToolTip(pathOf(entry.deck));
-    }
-    list_->setCurrentRow(list_->count() > 0 ? row : -1);
+    list_->fill(presenter_.decks(), kept);
     wanted_.clear();
     showChosen();
 }
 
 void DecksSheet::showChosen()
 {
-    const DeckEntry* entry = presenter_.entry(chosen());
+    const DeckEntry* entry = presenter_.entry(list_->chosen());
     for (KeyButton* button : {rename_, remove_, open_})
         button->setEnabled(entry != nullptr);
     if (entry == nullptr)
@@ -214,7 +196,7 @@ void DecksSheet::adopt(const QString& folder)
 
 void DecksSheet::askForRename()
 {
-    const DeckEntry* entry = presenter_.entry(chosen());
+    const DeckEntry* entry = presenter_.entry(list_->chosen());
     if (entry == nullptr)
         return;
     askForDeckName(
@@ -228,7 +210,7 @@ void DecksSheet::askForRename()
 
 void DecksSheet::remove()
 {
-    presenter_.remove(chosen());
+    presenter_.remove(list_->chosen());
 }
 
 } // namespace interval::ui

@@ -6,10 +6,10 @@
 #include <string>
 
 class QLabel;
-class QListWidget;
 
 namespace interval::ui {
 
+class DeckList;
 class DecksPresenter;
 class ElidedLabel;
 class KeyButton;
@@ -30,11 +30,10 @@ private:
     void adopt(const QString& folder);
     void askForRename();
     void remove();
-    [[nodiscard]] std::string chosen() const;
     [[nodiscard]] QString faultIn(const QString& name, const std::string& renamed) const;
 
     DecksPresenter& presenter_;
-    QListWidget* list_;
+    DeckList* list_;
     ElidedLabel* folder_;
     QLabel* hint_;
     QLabel* fault_;

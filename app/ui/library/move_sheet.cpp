@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/library/move_sheet.h"
 
+#include "ui/library/deck_list.h"
 #include "ui/library/library_dialogs.h"
 #include "ui/parts/controls.h"
 #include "ui/parts/key_button.h"
@@ -9,7 +10,6 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QListWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,7 +22,6 @@ namespace {
 
 constexpr int sheetWidth = 460;
 constexpr int sheetHeight = 400;
-constexpr int idRole = Qt::UserRole + 1;
 
 } // namespace
 
@@ -42,7 +41,7 @@ MoveSheet::MoveSheet(DecksPresenter& presenter, int cards, QWidget* parent)
                            Type::caption, Tone::second, this);
     hint->setWordWrap(true);
     column->addWidget(hint);
-    list_ = new QListWidget(this);
+    list_ = new DeckList(this);
     list_->setObjectName(u"moveTo"_s);
     list_->setAccessibleName(tr("To which deck?"));
     column->addWidget(list_, 1);
@@ -64,7 +63,7 @@ MoveSheet::MoveSheet(DecksPresenter& presenter, int cards, QWidget* parent)
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(move_, &QPushButton::clicked, this, &MoveSheet::take);
     connect(list_, &QListWidget::itemActivated, this, &MoveSheet::take);
-    connect(&presenter_, &DecksPresenter::changed, this, [this] { fill(current()); });
+    connect(&presenter_, &DecksPresenter::changed, this, [this] { fill(list_->chosen()); });
     connect(&presenter_, &DecksPresenter::kept, this, &MoveSheet::fill);
     resize(std::min(look().px(sheetWidth), parent->width()),
            std::min(look().px(sheetHeight), parent->height()));
@@ -75,24 +74,8 @@ MoveSheet::MoveSheet(DecksPresenter& presenter, int cards, QWidget* parent)
 
 void MoveSheet::fill(const std::string& wanted)
 {
-    list_->clear();
-    int row = 0;
-    for (const DeckEntry& entry : presenter_.decks()) {
-        if (entry.deck.id == wanted)
-            row = list_->count();
-        auto* item = new QListWidgetItem(
-            tr("%1 · %n cards", nullptr, entry.cards).arg(DeckWords::title(entry.deck.title)),
-            list_);
-        item->setData(idRole, QString::fromStdString(entry.deck.id));
-    }
-    list_->setCurrentRow(list_->count() > 0 ? row : -1);
+    list_->fill(presenter_.decks(), wanted);
     move_->setEnabled(list_->count() > 0);
-}
-
-std::string MoveSheet::current() const
-{
-    const QListWidgetItem* item = list_->currentItem();
-    return item == nullptr ? std::string() : item->data(idRole).toString().toStdString();
 }
 
 void MoveSheet::askForNew()
@@ -108,7 +91,7 @@ void MoveSheet::askForNew()
 
 void MoveSheet::take()
 {
-    const std::string deck = current();
+    const std::string deck = list_->chosen();
     if (deck.empty())
         return;
     accept();

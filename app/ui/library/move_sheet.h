@@ -5,10 +5,9 @@
 
 #include <string>
 
-class QListWidget;
-
 namespace interval::ui {
 
+class DeckList;
 class DecksPresenter;
 class KeyButton;
 
@@ -26,10 +25,9 @@ private:
     void fill(const std::string& wanted);
     void askForNew();
     void take();
-    [[nodiscard]] std::string current() const;
 
     DecksPresenter& presenter_;
-    QListWidget* list_;
+    DeckList* list_;
     KeyButton* move_;
 };
 
